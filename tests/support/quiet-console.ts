@@ -15,5 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   console.error = original
   if (complaints.length === 0) return
-  throw new Error(`console.error was called: ${complaints.map((words) => words.join(' ')).join('\n')}`)
+  throw new Error(
+    `console.error was called: ${complaints.map((words) => words.join(' ')).join('\n')}`,
+  )
 })
