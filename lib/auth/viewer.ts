@@ -1,0 +1,97 @@
+import 'server-only'
+import { type Tx, withinOrganisation } from '@/lib/db/within'
+import { asLocale } from '@/lib/i18n/locales'
+import { Missing } from '@/lib/verdict'
+import {
+  type Department,
+  departments,
+  type HomeDepartment,
+  type OrganisationFacts,
+  otherDepartment,
+  type Role,
+  roles,
+  type SystemActor,
+  type Viewer,
+} from '@/lib/viewer'
+
+/** The viewer of a membership; for tests and the demo company. Refuses people who have left. */
+export function viewerOf(orgId: string, membershipId: string): Promise<Viewer> {
+  return withinOrganisation(orgId, (tx) => loadViewer(tx, orgId, membershipId))
+}
+
+/** A named actor of the product itself, for jobs; it may only what its job needs. */
+export function systemViewer(orgId: string, system: SystemActor): Promise<Viewer> {
+  return withinOrganisation(orgId, async (tx) => {
+    const organisation = await organisationFacts(tx, orgId)
+    return {
+      orgId,
+      id: orgId,
+      name: system,
+      department: 'NONE',
+      bothSides: false,
+      role: 'VIEWER',
+      approver: false,
+      admin: false,
+      locale: organisation.locale,
+      organisation,
+      system,
+    }
+  })
+}
+
+export async function loadViewer(tx: Tx, orgId: string, membershipId: string): Promise<Viewer> {
+  const organisation = await organisationFacts(tx, orgId)
+  const person = await tx.membership.findFirst({
+    where: { id: membershipId, deactivatedAt: null },
+    select: {
+      id: true,
+      name: true,
+      department: true,
+      bothSides: true,
+      role: true,
+      approver: true,
+      admin: true,
+      user: { select: { locale: true } },
+    },
+  })
+  if (!person) throw new Missing()
+  const { user, ...who } = person
+  return {
+    ...who,
+    orgId,
+    department: asHomeDepartment(who.department),
+    role: asRole(who.role),
+    bothSides: who.bothSides && organisation.small,
+    locale: asLocale(user.locale),
+    organisation,
+  }
+}
+
+async function organisationFacts(tx: Tx, orgId: string): Promise<OrganisationFacts> {
+  const row = await tx.organisation.findFirst({ where: { id: orgId } })
+  if (!row) throw new Missing()
+  const first = asDepartment(row.firstDepartment)
+  return {
+    name: row.name,
+    timeZone: row.timeZone,
+    currency: row.currency,
+    locale: asLocale(row.locale),
+    holidayRegion: row.holidayRegion,
+    demo: row.demo,
+    small: row.small,
+    departments: { MARKETING: row.marketingName, SALES: row.salesName },
+    order: [first, otherDepartment(first)],
+  }
+}
+
+function asDepartment(text: string): Department {
+  return departments.find((department) => department === text) ?? 'MARKETING'
+}
+
+function asHomeDepartment(text: string): HomeDepartment {
+  return departments.find((department) => department === text) ?? 'NONE'
+}
+
+function asRole(text: string): Role {
+  return roles.find((role) => role === text) ?? 'VIEWER'
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** The person's language and the organisation's zone and currency; `locale` may carry a region (de-AT). */
+export type Conventions = { locale: Locale; timeZone: string; currency: string }
+
+/** What a viewer needs for formatting. */
+export function conventionsOf(viewer: {
+  locale: Locale
+  organisation: { timeZone: string; currency: string }
+}): Conventions {
+  const { timeZone, currency } = viewer.organisation
+  return { locale: viewer.locale, timeZone, currency }
+}
+
+const region = { de: 'de-DE', en: 'en-GB' } as const
+
+/** `23.11.2026` for an instant, in the organisation's zone. */
+export function formatDate(at: Date, { locale, timeZone }: Conventions): string {
+  return at.toLocaleDateString(region[locale], { ...numeric, timeZone })
+}
+
+/** `23.11.2026` for a calendar day (a date column, midnight UTC). */
+export function formatDay(day: Date, { locale }: Conventions): string {
+  return day.toLocaleDateString(region[locale], { ...numeric, timeZone: 'UTC' })
+}
+
+/** `23.11.2026, 09:14` */
+export function formatDateTime(at: Date, { locale, timeZone }: Conventions): string {
+  return at.toLocaleString(region[locale], {
+    ...numeric,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
+}
+
+/** `Montag, 23. November 2026` */
+export function formatLongDate(at: Date, { locale, timeZone }: Conventions): string {
+  return at.toLocaleDateString(region[locale], { dateStyle: 'full', timeZone })
+}
+
+/** `Fr. 20.11., 11:20` */
+export function formatShortDateTime(at: Date, { locale, timeZone }: Conventions): string {
+  const day = at.toLocaleDateString(region[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    timeZone,
+  })
+  return `${day}, ${formatTime(at, { locale, timeZone })}`
+}
+
+/** `09:14` */
+export function formatTime(
+  at: Date,
+  { locale, timeZone }: Pick<Conventions, 'locale' | 'timeZone'>,
+): string {
+  return at.toLocaleTimeString(region[locale], { hour: '2-digit', minute: '2-digit', timeZone })
+}
+
+/** A whole or decimal number with the marks of the language. */
+export function formatNumber(value: number, { locale }: Conventions, digits = 0): string {
+  return value.toLocaleString(region[locale], { maximumFractionDigits: digits })
+}
+
+/** An exact decimal (text or number) as money of the organisation; cents only where there are some. */
+export function formatMoney(value: string | number, { locale, currency }: Conventions): string {
+  const whole = Number(value) % 1 === 0
+  return Number(value).toLocaleString(region[locale], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  })
+}
+
+/** Large sums in heads and columns: `€ 391 Tsd.` in the manner of the language. */
+export function formatMoneyShort(
+  value: string | number,
+  { locale, currency }: Conventions,
+): string {
+  return Number(value).toLocaleString(region[locale], {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  })
+}
+
+/** Bytes as `61 kB`. */
+export function formatSize(bytes: number, { locale }: Conventions): string {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
+  const value = bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000
+  return value.toLocaleString(region[locale], { style: 'unit', unit, maximumFractionDigits: 1 })
+}
+
+/** Exact decimal text for an input field of this language: `1234,5`. */
+export function decimalInput(value: string | null | undefined, locale: Locale): string {
+  return locale === 'de' ? (value ?? '').replace('.', ',') : (value ?? '')
+}
+
+const numeric = { day: 'numeric', month: 'numeric', year: 'numeric' } as const
