@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Fault } from '../start/fault'
 import {
   currentSchema,
   migrationsFolder,
@@ -35,6 +36,6 @@ export function migrationName(name: string, now: Date): string {
   const stamp = now.toISOString().replaceAll(/\D/g, '').slice(0, 14)
   const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
   const trimmed = words.replaceAll(/^_+|_+$/g, '')
-  if (!trimmed) throw new Error('A migration needs a name, such as: npm run db:new offer-leads')
+  if (!trimmed) throw new Fault('migrationNameMissing')
   return `${stamp}_${trimmed}`
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmod, chown, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { Fault } from '../start/fault'
 import { type Binaries, usableBinaries } from './binaries'
 import { type Account, databaseAccount, isRoot } from './system-account'
 
@@ -66,9 +67,17 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json')
   await mkdir(dirname(file), { recursive: true })
   const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return secretsSchema.parse(JSON.parse(kept))
+  if (kept !== undefined) return parseSecrets(file, kept)
   await writeOnce(file, JSON.stringify(newSecrets(), null, 2))
-  return secretsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  return parseSecrets(file, await readFile(file, 'utf8'))
+}
+
+function parseSecrets(file: string, text: string): Secrets {
+  try {
+    return secretsSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Fault('secretsDamaged', { file }, error)
+  }
 }
 
 function newSecrets(): Secrets {

@@ -29,6 +29,13 @@ export async function createDatabase(adminUrl: string, name: string): Promise<vo
   })
 }
 
+/** Drops a database even while others are connected to it. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await asAdministrator(adminUrl, (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
+  )
+}
+
 /** What an administrator of an own PostgreSQL (15 or newer) runs once, in psql, as a superuser. */
 export function administratorSql(database = 'einklang'): string {
   const password = '<<PASSWORD>>'

@@ -1,10 +1,10 @@
-import type { FaultKey } from './sentences'
+import type { SentenceKey } from './say'
 
 /** Something an administrator has to put right: told as one sentence, without a stack trace. */
 export class Fault extends Error {
   constructor(
-    readonly key: FaultKey,
-    readonly values: Record<string, string> = {},
+    readonly key: SentenceKey,
+    readonly values: Record<string, string | number> = {},
     cause?: unknown,
   ) {
     super(`${key} ${JSON.stringify(values)}`, { cause })

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readEnv } from '@/lib/env'
+import { DATABASE_NAME } from '../database/embedded'
+import { migrate } from '../database/migrate'
+import { newMigration } from '../database/new'
+import { defaultDataDir, readSecrets } from '../database/place'
+import { createDatabase, dropDatabase } from '../database/roles'
+import { buildWhenChanged, generateClient } from './build'
+import { PROJECT } from './child'
+import { type Database, openDatabase } from './database'
+import { Fault } from './fault'
+import { requireFreePort } from './network'
+import { say, sayStep } from './say'
+import { serve } from './serve'
+import { type StartSettings, startSettings } from './settings'
+
+export const commands = {
+  start: startProduction,
+  dev: startDevelopment,
+  build: buildOnly,
+  'db:migrate': migrateOnly,
+  'db:new': writeMigration,
+  'db:reset': resetDatabase,
+}
+
+async function startProduction(): Promise<void> {
+  const settings = readSettings('production')
+  await requireFreePort(settings.host, settings.port)
+  sayStep('packages', 'installed')
+  await prepareDatabase(settings)
+  await generateClient()
+  await buildWhenChanged()
+  sayStep('server', 'starting')
+  const { ended } = await serve('start', settings)
+  sayStep('server', 'serving', { url: settings.appUrl })
+  if (settings.appUrl.startsWith('http:')) say('plainHttp')
+  say('stopHint')
+  await ended
+}
+
+async function startDevelopment(): Promise<void> {
+  const settings = readSettings('development')
+  await requireFreePort(settings.host, settings.port)
+  await prepareDatabase(settings)
+  await generateClient()
+  const { ended } = await serve('dev', settings)
+  await ended
+}
+
+async function buildOnly(): Promise<void> {
+  await generateClient()
+  await buildWhenChanged()
+}
+
+async function migrateOnly(): Promise<void> {
+  await prepareDatabase(readSettings('production'))
+}
+
+async function writeMigration(words: string[]): Promise<void> {
+  if (words.length === 0) throw new Fault('migrationNameMissing')
+  say('migrationWritten', { path: await newMigration(words.join(' '), new Date()) })
+}
+
+async function resetDatabase(): Promise<void> {
+  const production = process.env.NODE_ENV === 'production'
+  const settings = readSettings('development')
+  const { adminUrl, ownerUrl } = production ? {} : await openOwn(settings)
+  if (!adminUrl || !ownerUrl) throw new Fault('resetRefused')
+  await dropDatabase(adminUrl, DATABASE_NAME)
+  await createDatabase(adminUrl, DATABASE_NAME)
+  await migrate(ownerUrl)
+  say('reset')
+}
+
+async function openOwn(settings: StartSettings): Promise<Partial<Database>> {
+  const external = settings.databaseUrl || settings.migrationDatabaseUrl
+  return external ? {} : openDatabase(settings, defaultDataDir(PROJECT))
+}
+
+/** `.env` fills what the environment leaves open; then everything is checked before anything starts. */
+function readSettings(mode: 'production' | 'development'): StartSettings {
+  const file = join(PROJECT, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' })
+  return startSettings(process.env)
+}
+
+/** Opens the database, hands the settings on to the application and brings the schema up to date. */
+async function prepareDatabase(settings: StartSettings): Promise<Database> {
+  const dataDir = defaultDataDir(PROJECT)
+  const secrets = await readSecrets(dataDir)
+  const database = await openDatabase(settings, dataDir)
+  Object.assign(process.env, {
+    DATABASE_URL: database.appUrl,
+    MIGRATION_DATABASE_URL: database.ownerUrl,
+    EINKLANG_DATA: dataDir,
+    APP_URL: settings.appUrl,
+    AUTH_SECRET: process.env.AUTH_SECRET || secrets.auth,
+  })
+  checkEverySetting()
+  const applied = await migrate(database.ownerUrl)
+  if (applied.length === 0) sayStep('schema', 'schemaCurrent')
+  else sayStep('schema', 'schemaMigrated', { count: applied.length })
+  return database
+}
+
+function checkEverySetting(): void {
+  try {
+    readEnv(process.env)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('\n').slice(1).join('; ') : ''
+    throw new Fault('badSettings', { detail }, error)
+  }
+}
