@@ -1,0 +1,48 @@
+import type { Department } from '@/lib/viewer'
+
+/** Kinds of stages in the order of the funnel (domain model of the joint funnel); figures use the kind. */
+export const stageKinds = ['INQUIRY', 'MQL', 'SAL', 'SQL', 'OPPORTUNITY', 'WON'] as const
+export type StageKind = (typeof stageKinds)[number]
+
+/** Ways out of the funnel without an order. */
+export const exits = ['REJECTED', 'DISQUALIFIED', 'RECYCLED', 'LOST', 'NO_DECISION'] as const
+export type Exit = (typeof exits)[number]
+
+/** State of a lead: in the funnel, won, or the exit that ended its newest pass. */
+export const leadStates = ['OPEN', 'WON', ...exits] as const
+export type LeadState = (typeof leadStates)[number]
+
+export const legalBases = ['CONSENT', 'CONTRACT', 'LEGITIMATE_INTEREST', 'UNRECORDED'] as const
+export type LegalBasis = (typeof legalBases)[number]
+
+/** The part of a stage that rules look at. */
+export type StageFacts = { id: string; kind: StageKind; holder: Department; position: number }
+
+/** How far along a kind is, from 0 (inquiry) to 5 (won). */
+export function rankOf(kind: StageKind): number {
+  return stageKinds.indexOf(kind)
+}
+
+/** All kinds up to and including this one: reach is closed upward. */
+export function kindsUpTo(kind: StageKind): StageKind[] {
+  return stageKinds.slice(0, rankOf(kind) + 1)
+}
+
+/** Whether somebody on our side has spoken with the customer by then: from the sales-qualified kind on. */
+export function isAfterContact(kind: StageKind): boolean {
+  return rankOf(kind) >= rankOf('SQL')
+}
+
+/** Whether a text of the database is one of the known words. */
+export function isOneOf<const Word extends string>(
+  words: readonly Word[],
+  text: string,
+): text is Word {
+  return words.some((word) => word === text)
+}
+
+/** The word of a column with a check on it; anything else is a fault of ours. */
+export function asOneOf<const Word extends string>(words: readonly Word[], text: string): Word {
+  if (isOneOf(words, text)) return text
+  throw new Error(`Unknown word in the database: ${text}`)
+}
