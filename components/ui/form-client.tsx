@@ -25,7 +25,10 @@ export function FormClient({ action, children, texts, layout = 'stack', ...props
   const [state, send, pending] = useActionState(action, idle)
   const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => focusWhatMatters(form.current, state), [state])
+  useEffect(() => {
+    if (state.status === 'done') form.current?.closest('dialog')?.close()
+    else focusWhatMatters(form.current, state)
+  }, [state])
 
   return (
     <form
@@ -53,7 +56,7 @@ function Sent({ name, value }: { name: string; value: string | number | undefine
 
 /** The first wrong field, or the sentence above the form when it concerns the whole. */
 function focusWhatMatters(form: HTMLFormElement | null, state: FormState) {
-  if (!form || state.status === 'idle' || state.status === 'done') return
+  if (!form || state.status === 'idle') return
   const field = form.querySelector<HTMLElement>('[data-invalid]')
   const answer = form.querySelector<HTMLElement>('[data-answer]')
   const first = state.status === 'conflict' ? answer : (field ?? answer)

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ToastRegion } from '@/components/ui/toast'
+import { BottomBar } from './bottom-bar'
+import { type LegalLink, PageFoot } from './page-foot'
+import { Rail, type RailProps } from './rail'
+import { SkipLink } from './skip-link'
+
+type Props = RailProps & {
+  children: ReactNode
+  /** Above the page, such as the note that this is the demo company. */
+  banner?: ReactNode
+  legal?: LegalLink[]
+}
+
+/** Everything around a page of the workspace; the page itself brings `<main>`. */
+export function AppFrame({ children, banner, legal = [], ...rail }: Props) {
+  const t = useTranslations('ui')
+  return (
+    <>
+      <SkipLink />
+      <div className="app-frame">
+        <Rail {...rail} />
+        <div className="app-body">
+          {banner}
+          {children}
+          <PageFoot links={legal} />
+        </div>
+      </div>
+      <BottomBar groups={rail.groups} foot={rail.foot} signOut={rail.signOut} />
+      <ToastRegion label={t('messages')} closeLabel={t('close')} />
+    </>
+  )
+}
