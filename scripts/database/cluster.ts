@@ -50,8 +50,8 @@ async function initialise(place: Place, draft: string, durable: boolean): Promis
 
 /** Account, folder and a clean environment: PG* variables of the caller must not redirect the server. */
 export function childOptions(place: Place) {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'))
-  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C' }
+  const env = { ...process.env, LC_ALL: 'C' }
+  for (const name of Object.keys(env)) if (name.startsWith('PG')) Reflect.deleteProperty(env, name)
   return { ...place.account, cwd: place.databaseDir, env }
 }
 
