@@ -97,7 +97,7 @@ function literalsIn(children: ESTree.JSXChild[]): string[] {
 }
 
 function branches(node: ESTree.JSXExpression): string[] {
-  if (node.type === 'Literal') return [String(node.value)]
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []
   if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.raw)
   if (node.type === 'LogicalExpression') return branches(node.right)
   if (node.type === 'ConditionalExpression') {
