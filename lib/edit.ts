@@ -25,3 +25,15 @@ export function mergeEdit(base: Fields, current: Fields, yours: Fields, seen: Se
   }
   return changes
 }
+
+/** Of these values the named ones, to be written. */
+export function only<Values extends object>(
+  values: Values,
+  names: readonly string[],
+): Partial<Values> {
+  const chosen: Partial<Values> = {}
+  for (const name in values) {
+    if (names.includes(name)) chosen[name] = values[name]
+  }
+  return chosen
+}

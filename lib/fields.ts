@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readDay, readDecimal } from '@/lib/input'
-import { lengthOf, normalize, normalizeEmail, textFault } from '@/lib/text'
+import { lengthOf, normalize, normalizeEmail, normalizeLine, textFault } from '@/lib/text'
 
 /** One line or several of text: NFC, trimmed, no control or broken characters; `max` counts characters. */
 export function text(max: number, min = 1) {
@@ -20,6 +20,16 @@ export function text(max: number, min = 1) {
 /** The same where nothing may be said: empty becomes null. */
 export function optionalText(max: number) {
   return text(max, 0).transform((value) => value || null)
+}
+
+/** A name or another single line: like `text`, each run of white space one space. */
+export function line(max: number) {
+  return text(max).transform(normalizeLine)
+}
+
+/** The same where nothing may be said: empty becomes null. */
+export function optionalLine(max: number) {
+  return text(max, 0).transform((value) => normalizeLine(value) || null)
 }
 
 export const id = z.uuid()

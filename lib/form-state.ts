@@ -8,6 +8,8 @@ export type FormState = {
   /** One sentence for the whole form. */
   sentence?: string
   conflict?: FormConflict
+  /** What a refusal speaks of, to go and look at it. */
+  link?: { href: string; label: string }
   /** What the command answered, when the form stays on the page. */
   result?: unknown
   /** Request id for the next sending. */

@@ -23,8 +23,15 @@ export function answerTo(error: unknown, act: string, locale: Locale): FormState
 
 function refused(error: Refusal, locale: Locale): FormState {
   const text = translate(locale, error.reason, error.values)
-  if (!error.field) return { status: 'refused', sentence: text }
-  return { status: 'invalid', errors: { [error.field]: text } }
+  const link = linkOf(error)
+  if (!error.field) return { status: 'refused', sentence: text, ...link }
+  return { status: 'invalid', errors: { [error.field]: text }, ...link }
+}
+
+/** A refusal whose values hold `href` and `name` leads to that thing. */
+function linkOf({ values }: Refusal): Pick<FormState, 'link'> {
+  if (!values?.href) return {}
+  return { link: { href: String(values.href), label: String(values.name) } }
 }
 
 function conflict(error: Conflict, locale: Locale): FormState {

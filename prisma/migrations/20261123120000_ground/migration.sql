@@ -134,10 +134,12 @@ CREATE TABLE "Company" (
     "orgId" UUID NOT NULL DEFAULT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid,
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "nameFolded" TEXT NOT NULL,
+    "nameFolded" TEXT COLLATE "C" NOT NULL,
     "domain" TEXT,
     "sector" TEXT,
+    "sectorFolded" TEXT COLLATE "C",
     "city" TEXT,
+    "cityFolded" TEXT COLLATE "C",
     "country" TEXT,
     "employees" INTEGER,
     "revenue" DECIMAL(18,2),
@@ -156,7 +158,7 @@ CREATE TABLE "Contact" (
     "id" UUID NOT NULL,
     "companyId" UUID,
     "name" TEXT NOT NULL,
-    "nameFolded" TEXT NOT NULL,
+    "nameFolded" TEXT COLLATE "C" NOT NULL,
     "position" TEXT,
     "email" TEXT,
     "emailKey" TEXT,
@@ -403,6 +405,7 @@ CREATE TABLE "Job" (
     "id" UUID NOT NULL,
     "orgId" UUID,
     "kind" TEXT NOT NULL,
+    "key" TEXT,
     "payload" JSONB NOT NULL,
     "dueAt" TIMESTAMPTZ(3) NOT NULL,
     "lockedUntil" TIMESTAMPTZ(3),
@@ -434,7 +437,7 @@ CREATE TABLE "Membership" (
     "id" UUID NOT NULL,
     "userId" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "nameFolded" TEXT NOT NULL,
+    "nameFolded" TEXT COLLATE "C" NOT NULL,
     "email" TEXT NOT NULL,
     "department" TEXT NOT NULL,
     "bothSides" BOOLEAN NOT NULL DEFAULT false,
@@ -515,6 +518,12 @@ CREATE INDEX "KnownDevice_userId_idx" ON "KnownDevice"("userId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SetupToken_tokenHash_key" ON "SetupToken"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Company_orgId_sectorFolded_nameFolded_idx" ON "Company"("orgId", "sectorFolded", "nameFolded");
+
+-- CreateIndex
+CREATE INDEX "Company_orgId_cityFolded_nameFolded_idx" ON "Company"("orgId", "cityFolded", "nameFolded");
 
 -- CreateIndex
 CREATE INDEX "Company_orgId_importId_idx" ON "Company"("orgId", "importId");
@@ -623,6 +632,9 @@ CREATE INDEX "ImportRow_orgId_importId_outcome_idx" ON "ImportRow"("orgId", "imp
 
 -- CreateIndex
 CREATE INDEX "ImportRow_orgId_subjectId_idx" ON "ImportRow"("orgId", "subjectId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Job_key_key" ON "Job"("key");
 
 -- CreateIndex
 CREATE INDEX "Job_doneAt_dueAt_idx" ON "Job"("doneAt", "dueAt");
