@@ -1,3 +1,4 @@
+import { no, type Verdict, yes } from '@/lib/verdict'
 import type { Department } from '@/lib/viewer'
 
 /** Kinds of stages in the order of the funnel (domain model of the joint funnel); figures use the kind. */
@@ -31,6 +32,38 @@ export function kindsUpTo(kind: StageKind): StageKind[] {
 /** Whether somebody on our side has spoken with the customer by then: from the sales-qualified kind on. */
 export function isAfterContact(kind: StageKind): boolean {
   return rankOf(kind) >= rankOf('SQL')
+}
+
+/** The department that holds what stands in this stage. */
+export function holderOf(place: { stage: Pick<StageFacts, 'holder'> }): Department {
+  return place.stage.holder
+}
+
+/** Stages as they follow each other. */
+export function inOrder<Stage extends Pick<StageFacts, 'position'>>(stages: Stage[]): Stage[] {
+  return stages.toSorted((one, other) => one.position - other.position)
+}
+
+/** Whether responsibility changes hands between two stages; there the seam is drawn. */
+export function isSeam(
+  one: Pick<StageFacts, 'holder'> | undefined,
+  other: Pick<StageFacts, 'holder'> | undefined,
+): boolean {
+  return one !== undefined && other !== undefined && one.holder !== other.holder
+}
+
+const needed = ['MQL', 'SAL', 'WON'] as const
+
+/**
+ * Whether these stages make a funnel: their kinds never fall, and there is at least one
+ * marketing-qualified, one accepted and one won stage. Names and number are free.
+ */
+export function mayStand(stages: StageFacts[]): Verdict {
+  const kinds = inOrder(stages).map(({ kind }) => kind)
+  const falls = kinds.some((kind, index) => rankOf(kind) < rankOf(kinds[index - 1] ?? kind))
+  if (falls) return no('funnel.kindsFall')
+  const missing = needed.find((kind) => !kinds.includes(kind))
+  return missing ? no('funnel.kindMissing', { kind: missing }) : yes
 }
 
 /** Whether a text of the database is one of the known words. */

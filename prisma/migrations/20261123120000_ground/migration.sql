@@ -268,6 +268,7 @@ CREATE TABLE "Lead" (
     "externalId" TEXT,
     "importId" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,
+    "stageVersion" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Lead_pkey" PRIMARY KEY ("orgId","id")
@@ -580,6 +581,9 @@ CREATE INDEX "Lead_orgId_nameFolded_id_idx" ON "Lead"("orgId", "nameFolded", "id
 CREATE INDEX "Lead_orgId_value_id_idx" ON "Lead"("orgId", "value", "id");
 
 -- CreateIndex
+CREATE INDEX "Lead_orgId_nextStepOn_id_idx" ON "Lead"("orgId", "nextStepOn", "id");
+
+-- CreateIndex
 CREATE INDEX "Lead_orgId_companyId_idx" ON "Lead"("orgId", "companyId");
 
 -- CreateIndex
@@ -604,7 +608,7 @@ CREATE UNIQUE INDEX "LeadPass_orgId_leadId_passNo_key" ON "LeadPass"("orgId", "l
 CREATE INDEX "StageEvent_orgId_leadId_at_seq_idx" ON "StageEvent"("orgId", "leadId", "at", "seq");
 
 -- CreateIndex
-CREATE INDEX "StageEvent_orgId_passId_idx" ON "StageEvent"("orgId", "passId");
+CREATE INDEX "StageEvent_orgId_passId_seq_idx" ON "StageEvent"("orgId", "passId", "seq");
 
 -- CreateIndex
 CREATE INDEX "StageEvent_orgId_kind_at_idx" ON "StageEvent"("orgId", "kind", "at");
