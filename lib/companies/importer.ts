@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/within'
 import { emailKey, fold } from '@/lib/text'
+import { isBelow } from './parents'
 import { foldedCompany } from './rules'
 
 /**
  * Companies of a file, checked already: names and texts normalised single lines within the limits
  * of schema.ts, `revenue` exact decimal text in the organisation's currency, `parentId` a company
- * of this organisation (ask `isBelow` of parents.ts first).
+ * of this organisation (ask `wouldCircle` first).
  */
 export type CompanyRow = {
   name: string
@@ -79,6 +80,11 @@ export async function updateCompany(
     data: { ...row, ...foldedCompany(row), version: { increment: 1 } },
   })
   return count === 1 ? version + 1 : null
+}
+
+/** Whether a company would belong to itself, over any number of steps, with that parent. */
+export function wouldCircle(tx: Tx, companyId: string, parentId: string): Promise<boolean> {
+  return isBelow(tx, parentId, companyId)
 }
 
 /** Contacts of a file, checked already; `email` as `normalizeEmail` of lib/text gives it. */

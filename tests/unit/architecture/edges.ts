@@ -19,3 +19,6 @@ export const kernelMayAsk = [
   { file: 'lib/action.ts', lib: 'lib/auth/' },
   { file: 'lib/i18n/request.ts', lib: 'lib/auth/' },
 ]
+
+/** Files by which a domain gets a row of another one at once, within its own transaction. */
+export const doors = [{ from: 'funnel', to: 'lib/companies/find-or-create' }]

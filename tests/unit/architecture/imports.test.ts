@@ -7,7 +7,7 @@ import {
   type Source,
   sources,
 } from '@/tests/support/sources'
-import { edges, kernelMayAsk, parts, readsEverything, shared } from './edges'
+import { doors, edges, kernelMayAsk, parts, readsEverything, shared } from './edges'
 
 const app = sources('app')
 const components = sources('components')
@@ -86,6 +86,7 @@ function isAllowed({ path }: Source, { from }: Import): boolean {
     return kernelMayAsk.some((edge) => edge.file === path && from.startsWith(edge.lib))
   }
   if (shared.includes(theirs) || parts.test(from)) return true
+  if (doors.some((door) => door.from === mine && door.to === from)) return true
   if (readsEverything.test(path)) return /\/(queries|rules)(\/|$)/.test(from)
   return edges.some(
     (edge) => edge.from === mine && edge.to === theirs && /\/(queries|rules)(\/|$)/.test(from),
