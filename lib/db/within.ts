@@ -29,6 +29,19 @@ export function withinOrganisation<T>(orgId: string, work: (tx: Tx) => Promise<T
   return transact(orgId, undefined, work)
 }
 
+/**
+ * Before an organisation is known: sees the global tables only, of all others nothing, until the
+ * work enters an organisation. Only for lib/auth and lib/jobs.
+ */
+export function withoutOrganisation<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact('', undefined, work)
+}
+
+/** Opens an organisation for the rest of a transaction that began without one. Only for lib/auth. */
+export async function enterOrganisation(tx: Tx, orgId: string): Promise<void> {
+  await tx.$queryRaw`select set_config('app.org', ${orgId}, true)`
+}
+
 const tries = 3
 
 async function transact<T>(
@@ -54,7 +67,7 @@ async function open(
   const [row] = await tx.$queryRaw<[{ now: Date; demo: boolean }]>`
     select set_config('app.org', ${orgId}, true),
       date_trunc('milliseconds', clock_timestamp()) as now,
-      coalesce((select demo from "Organisation" where id = ${orgId}::uuid), false) as demo`
+      coalesce((select demo from "Organisation" where id = nullif(${orgId}, '')::uuid), false) as demo`
   if (at && env().NODE_ENV === 'production' && !row.demo) {
     throw new Error('A stated time is only for the demo company')
   }

@@ -2,6 +2,7 @@ import deActivity from '@/messages/de/activity.json'
 import deAuth from '@/messages/de/auth.json'
 import deCompanies from '@/messages/de/companies.json'
 import deErrors from '@/messages/de/errors.json'
+import deFailure from '@/messages/de/failure.json'
 import deFormat from '@/messages/de/format.json'
 import deFunnel from '@/messages/de/funnel.json'
 import deHome from '@/messages/de/home.json'
@@ -16,6 +17,7 @@ import enActivity from '@/messages/en/activity.json'
 import enAuth from '@/messages/en/auth.json'
 import enCompanies from '@/messages/en/companies.json'
 import enErrors from '@/messages/en/errors.json'
+import enFailure from '@/messages/en/failure.json'
 import enFormat from '@/messages/en/format.json'
 import enFunnel from '@/messages/en/funnel.json'
 import enHome from '@/messages/en/home.json'
@@ -33,6 +35,7 @@ const de = {
   auth: deAuth,
   companies: deCompanies,
   errors: deErrors,
+  failure: deFailure,
   format: deFormat,
   funnel: deFunnel,
   home: deHome,
@@ -50,6 +53,7 @@ const en = {
   auth: enAuth,
   companies: enCompanies,
   errors: enErrors,
+  failure: enFailure,
   format: enFormat,
   funnel: enFunnel,
   home: enHome,
