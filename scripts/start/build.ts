@@ -8,7 +8,8 @@ import { isStopping } from './shutdown'
 
 const NEXT = join(PROJECT, 'node_modules/next/dist/bin/next')
 const PRISMA = join(PROJECT, 'node_modules/prisma/build/index.js')
-const BUILD_MARK = join(PROJECT, '.next/einklang-fingerprint')
+const BUILD = join(PROJECT, process.env.NEXT_DIST_DIR || '.next')
+const BUILD_MARK = join(BUILD, 'einklang-fingerprint')
 const CLIENT_MARK = join(PROJECT, 'lib/db/generated/.fingerprint')
 
 /** Generates the database client when the schema changed. */
@@ -22,7 +23,7 @@ export async function generateClient(): Promise<void> {
 /** Builds the interface when a source changed. An interrupted build leaves no mark and is repeated. */
 export async function buildWhenChanged(): Promise<void> {
   const wanted = await sourceFingerprint(PROJECT)
-  const usable = (await kept(join(PROJECT, '.next/BUILD_ID'))) !== undefined
+  const usable = (await kept(join(BUILD, 'BUILD_ID'))) !== undefined
   if (usable && (await kept(BUILD_MARK)) === wanted) {
     sayStep('build', 'buildCurrent')
     return

@@ -16,7 +16,7 @@ export function startNode(args: string[], env: Environment, quiet = false): Chil
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, ['--import', leave, ...args], {
     cwd: PROJECT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, EINKLANG_PARENT: String(process.pid) },
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   })
