@@ -30,5 +30,5 @@ export function RailLink({ href, label, icon, count, className = 'rail-link' }: 
 }
 
 function isBelow(path: string, href: string) {
-  return path === href || (href !== '/' && path.startsWith(`${href}/`))
+  return path === href || path.startsWith(`${href}/`)
 }

@@ -24,7 +24,7 @@ export function Rail({ organisation, groups, foot, person, signOut }: RailProps)
   const t = useTranslations('shell')
   return (
     <nav className="rail" aria-label={t('navigation')}>
-      <Link href="/" prefetch={false} className="rail-brand">
+      <Link href="/home" prefetch={false} className="rail-brand">
         <Logo />
         <span>
           {t('product')}

@@ -15,7 +15,7 @@ export function Checkbox({ name, label, hint, defaultChecked, value = 'on' }: Ch
   const { texts } = useForm()
   const id = useId()
   const { typed } = useSentBack(name)
-  const description = useDescription(id, name, hint)
+  const description = useDescription(id, { name, hint, optional: true })
   return (
     <div className="field">
       <label className="check" htmlFor={id}>
@@ -48,11 +48,11 @@ export function RadioGroup({ choices, defaultValue, ...props }: RadioProps) {
   const { name, label, hint, optional } = props
   const id = useId()
   const { typed } = useSentBack(name)
-  const { 'data-invalid': invalid, 'aria-describedby': description } = useDescription(
-    id,
+  const { 'data-invalid': invalid, 'aria-describedby': description } = useDescription(id, {
     name,
     hint,
-  )
+    optional: true,
+  })
   const chosen = typed ?? defaultValue
   return (
     <fieldset className="field" aria-describedby={description}>

@@ -34,7 +34,8 @@ export function FieldFrame({ id, name, label, hint, optional, children, foot, wo
 }
 
 export function Optional() {
-  return <small>({useForm().texts.optional})</small>
+  const { texts, filter } = useForm()
+  return filter ? null : <small>({texts.optional})</small>
 }
 
 type NotesProps = Pick<FrameProps, 'id' | 'name' | 'hint' | 'foot' | 'words'>
@@ -61,8 +62,9 @@ export function FieldNotes({ id, name, hint, foot, words }: NotesProps) {
   )
 }
 
-/** Ids of the sentences that belong to a control, and whether it is wrong. */
-export function useDescription(id: string, name: string, hint: ReactNode) {
+/** Ids of the sentences that belong to a control, whether it is wrong, whether it must be filled in. */
+export function useDescription(id: string, { name, hint, optional }: Described) {
+  const { filter } = useForm()
   const { error, theirs } = useSentBack(name)
   const ids = [
     error && `${id}-error`,
@@ -73,8 +75,11 @@ export function useDescription(id: string, name: string, hint: ReactNode) {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
     'aria-invalid': error ? true : undefined,
     'data-invalid': error ? true : undefined,
+    'aria-required': optional || filter ? undefined : true,
   }
 }
+
+type Described = Pick<FieldProps, 'name' | 'hint' | 'optional'>
 
 function OtherVersion({ id, name, words }: Pick<FrameProps, 'id' | 'name' | 'words'>) {
   const { texts } = useForm()

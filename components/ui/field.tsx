@@ -18,7 +18,7 @@ export function Field({ type = 'text', defaultValue, ...props }: Props) {
   const { name, label, hint, optional, ...rest } = props
   const id = useId()
   const { typed } = useSentBack(name)
-  const description = useDescription(id, name, hint)
+  const description = useDescription(id, { name, hint, optional })
   return (
     <FieldFrame id={id} name={name} label={label} hint={hint} optional={optional}>
       <input
@@ -28,7 +28,6 @@ export function Field({ type = 'text', defaultValue, ...props }: Props) {
         id={id}
         name={name}
         className="input"
-        aria-required={optional ? undefined : true}
         defaultValue={typed ?? defaultValue ?? ''}
       />
     </FieldFrame>

@@ -12,7 +12,7 @@ type Props = FieldProps & {
 /** Browsers do not let a file be filled in again: after an error it has to be chosen once more. */
 export function FileField({ accept, multiple, ...props }: Props) {
   const id = useId()
-  const description = useDescription(id, props.name, props.hint)
+  const description = useDescription(id, { ...props, optional: true })
   return (
     <FieldFrame {...props} id={id}>
       <input

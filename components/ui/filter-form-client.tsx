@@ -9,8 +9,13 @@ type Props = { children: ReactNode; label: string; action?: string; texts: FormT
 export function FilterFormClient({ children, label, action, texts }: Props) {
   return (
     <search>
-      <form method="get" action={action} aria-label={label} className="form form-inline">
-        <FormContextProvider value={{ state: idle, pending: false, texts }}>
+      <form
+        method="get"
+        action={action}
+        aria-label={label}
+        className="form form-inline form-filter"
+      >
+        <FormContextProvider value={{ state: idle, pending: false, texts, filter: true }}>
           {children}
         </FormContextProvider>
       </form>

@@ -42,7 +42,7 @@ export function FormClient({ action, children, texts, layout = 'stack', ...props
       <Sent name="requestId" value={state.requestId ?? props.requestId} />
       <Sent name="version" value={state.conflict?.version ?? props.version} />
       <Sent name="base" value={state.conflict?.base ?? props.base} />
-      <FormContextProvider value={{ state, pending, texts }}>
+      <FormContextProvider value={{ state, pending, texts, filter: false }}>
         <FormAnswer locale={props.locale} timeZone={props.timeZone} />
         {children}
       </FormContextProvider>

@@ -18,7 +18,13 @@ export type FormTexts = {
   bothVersions: string
 }
 
-type FormContext = { state: FormState; pending: boolean; texts: FormTexts }
+type FormContext = {
+  state: FormState
+  pending: boolean
+  texts: FormTexts
+  /** Filters need not be filled in. */
+  filter: boolean
+}
 
 const Context = createContext<FormContext | null>(null)
 

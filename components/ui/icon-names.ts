@@ -66,6 +66,7 @@ export const lucideNames = [
   'search',
   'settings-2',
   'shield-check',
+  'square',
   'square-check',
   'sun',
   'tag',

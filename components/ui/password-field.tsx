@@ -12,7 +12,7 @@ export function PasswordField({ autoComplete, ...props }: Props) {
   const { texts } = useForm()
   const [shown, setShown] = useState(false)
   const id = useId()
-  const description = useDescription(id, props.name, props.hint)
+  const description = useDescription(id, props)
   return (
     <FieldFrame {...props} id={id}>
       <div className="password-box">
@@ -24,7 +24,6 @@ export function PasswordField({ autoComplete, ...props }: Props) {
           autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}
-          aria-required
           className="input"
         />
         <button

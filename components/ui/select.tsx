@@ -20,19 +20,18 @@ type Props = FieldProps & {
 export function Select({ choices, defaultValue, placeholder, sendOnChange, ...props }: Props) {
   const id = useId()
   const { typed } = useSentBack(props.name)
-  const description = useDescription(id, props.name, props.hint)
+  const description = useDescription(id, props)
   const start = typed ?? defaultValue ?? ''
   return (
     <FieldFrame {...props} id={id} words={(value) => labelOf(choices, value)}>
       <div className="select-box">
         {/* The key makes React choose afresh: a form that was sent resets lists to their first entry. */}
         <select
-          {...description}
           key={start}
+          {...description}
           id={id}
           name={props.name}
           className="input"
-          aria-required={props.optional ? undefined : true}
           defaultValue={start}
           onChange={(event) => sendOnChange && event.currentTarget.form?.requestSubmit()}
         >
@@ -48,21 +47,22 @@ export function Select({ choices, defaultValue, placeholder, sendOnChange, ...pr
 function Options({ choices }: { choices: Choice[] }) {
   const groups = [...new Set(choices.map(({ group }) => group))]
   return groups.map((group) => {
-    const options = choices
-      .filter((choice) => choice.group === group)
-      .map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))
-    return group ? (
+    const inGroup = choices.filter((choice) => choice.group === group)
+    if (!group) return <Entries key="" choices={inGroup} />
+    return (
       <optgroup key={group} label={group}>
-        {options}
+        <Entries choices={inGroup} />
       </optgroup>
-    ) : (
-      options
     )
   })
+}
+
+function Entries({ choices }: { choices: Choice[] }) {
+  return choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }
 
 function labelOf(choices: Choice[], value: string) {

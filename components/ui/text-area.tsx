@@ -18,7 +18,7 @@ export function TextArea({ defaultValue, limit, ...props }: Props) {
   const { typed } = useSentBack(name)
   const start = typed ?? defaultValue ?? ''
   const [length, setLength] = useState(start.length)
-  const description = useDescription(id, name, hint)
+  const description = useDescription(id, { name, hint, optional })
   const count = limit ? <Count length={length} limit={limit} /> : null
   return (
     <FieldFrame id={id} name={name} label={label} hint={hint} optional={optional} foot={count}>
@@ -28,7 +28,6 @@ export function TextArea({ defaultValue, limit, ...props }: Props) {
         id={id}
         name={name}
         className="input"
-        aria-required={optional ? undefined : true}
         defaultValue={start}
         onChange={(event) => setLength(event.target.value.length)}
         onKeyDown={(event) => {
