@@ -100,3 +100,16 @@ export function decimalInput(value: string | null | undefined, locale: Locale): 
 }
 
 const numeric = { day: 'numeric', month: 'numeric', year: 'numeric' } as const
+
+/** Hour of the day (0–23) in the zone. */
+export function hourIn(at: Date, timeZone: string): number {
+  return Number(at.toLocaleString('en-GB', { hour: '2-digit', hour12: false, timeZone }))
+}
+
+/** Calendar week of ISO 8601 (1–53) of the day it is in the zone. */
+export function weekOf(at: Date, timeZone: string): number {
+  const day = new Date(`${at.toLocaleDateString('sv-SE', { timeZone })}T00:00:00Z`)
+  const thursday = new Date(day.getTime() + (3 - ((day.getUTCDay() + 6) % 7)) * 86_400_000)
+  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1)
+  return 1 + Math.floor((thursday.getTime() - newYear) / (7 * 86_400_000))
+}
