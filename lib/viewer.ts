@@ -57,6 +57,11 @@ export function actsFor(who: Who, department: Department): boolean {
   return who.department === department || (who.bothSides && who.department !== 'NONE')
 }
 
+/** A stored department, as text, in its type; anything else is nobody's. */
+export function homeDepartment(text: string): HomeDepartment {
+  return departments.find((department) => department === text) ?? 'NONE'
+}
+
 /** The department on the other side. */
 export function otherDepartment(department: Department): Department {
   return department === 'MARKETING' ? 'SALES' : 'MARKETING'
