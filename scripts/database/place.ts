@@ -49,6 +49,8 @@ export async function preparePlace(dataDir: string): Promise<Place> {
   if (account) {
     await openForPassage(absolute)
     await chown(databaseDir, account.uid, account.gid)
+    const folder = await firstClosedFolder(databaseDir, account)
+    if (folder) throw new Fault('folderClosed', { folder })
   }
   return {
     dataDir: absolute,
@@ -104,4 +106,15 @@ async function writeOnce(file: string, text: string): Promise<void> {
 async function openForPassage(folder: string): Promise<void> {
   const { mode } = await stat(folder)
   if ((mode & 0o011) !== 0o011) await chmod(folder, mode | 0o011)
+}
+
+/** The outermost folder on the way that the account may not enter. */
+async function firstClosedFolder(path: string, account: Account): Promise<string | undefined> {
+  const outer = dirname(path)
+  const closed = outer === path ? undefined : await firstClosedFolder(outer, account)
+  if (closed) return closed
+  const { mode, uid, gid } = await stat(path)
+  if (uid === account.uid) return mode & 0o100 ? undefined : path
+  if (gid === account.gid) return mode & 0o010 ? undefined : path
+  return mode & 0o001 ? undefined : path
 }

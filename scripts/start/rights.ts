@@ -33,12 +33,12 @@ async function checkOwner(client: pg.Client, host: string): Promise<Owner> {
 async function checkApplication(client: pg.Client, owner: Owner): Promise<void> {
   const { rows } = await client.query(
     `select current_user as user, current_database() as name,
-      (select min(role.rolname) from pg_roles role
+      (select role.rolname from pg_roles role
         where pg_has_role(current_user, role.oid, 'member') and (
           role.rolsuper or role.rolbypassrls or role.rolname = $1
           or role.oid = (select datdba from pg_database where datname = current_database())
           or role.oid in (select relowner from pg_class where relnamespace = 'public'::regnamespace)
-        )) as strong`,
+        ) order by role.rolname <> current_user limit 1) as strong`,
     [owner.role],
   )
   const { user, name, strong } = rows[0]
