@@ -6,6 +6,8 @@ export function proxy(request: NextRequest) {
   const policy = policyFor(nonce)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  // So that sign-in can lead back to where somebody wanted to go.
+  headers.set('x-einklang-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response

@@ -42,3 +42,8 @@ export function env(): Env {
   known ??= readEnv(process.env)
   return known
 }
+
+/** next-auth asks the environment itself for the address people use. */
+export function tellNextAuthTheAddress() {
+  process.env.NEXTAUTH_URL = env().APP_URL
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { NotSetUp } from '@/components/auth/not-set-up'
+import { SignInForm } from '@/components/auth/sign-in-form'
+import { SignInPage } from '@/components/auth/sign-in-page'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { installation } from '@/lib/auth/queries'
+import { returnPath } from '@/lib/auth/return-path'
+import { legalPages } from '@/lib/settings/legal'
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('signIn') }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const next = returnPath((await searchParams).next)
+  if (await currentViewer()) redirect(next)
+  const t = await getTranslations('auth')
+  const { founded, demoOrgId } = await installation()
+  if (!founded && !demoOrgId) {
+    return (
+      <SignInPage title={t('notSetUp.title')} legal={legalPages()}>
+        <NotSetUp />
+      </SignInPage>
+    )
+  }
+  return (
+    <SignInPage title={t('signIn')} legal={legalPages()}>
+      <SignInForm next={next} />
+    </SignInPage>
+  )
+}
