@@ -5,7 +5,7 @@ import { lucideNames, ownGlyphs } from '../components/ui/icon-names'
 async function drawIcons() {
   const own = Object.entries(ownGlyphs).map(([name, drawing]) => symbol(name, drawing))
   const lucide = await Promise.all(lucideNames.map(lucideSymbol))
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg">\n${[...own, ...lucide].join('\n')}\n</svg>\n`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">\n<!-- seam, lens, stamp: Einklang. All others: Lucide (lucide.dev), ISC License. -->\n${[...own, ...lucide].join('\n')}\n</svg>\n`
   await writeFile(new URL('../public/icons.svg', import.meta.url), svg)
 }
 

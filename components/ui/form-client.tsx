@@ -40,8 +40,11 @@ export function FormClient({ action, children, texts, layout = 'stack', ...props
       className={classNames('form', layout !== 'stack' && `form-${layout}`)}
     >
       <Sent name="requestId" value={state.requestId ?? props.requestId} />
-      <Sent name="version" value={state.conflict?.version ?? props.version} />
-      <Sent name="base" value={state.conflict?.base ?? props.base} />
+      <Sent
+        name="version"
+        value={state.conflict?.version ?? state.values?.['version'] ?? props.version}
+      />
+      <Sent name="base" value={state.conflict?.base ?? state.values?.['base'] ?? props.base} />
       <FormContextProvider value={{ state, pending, texts, filter: false }}>
         <FormAnswer locale={props.locale} timeZone={props.timeZone} />
         {children}
