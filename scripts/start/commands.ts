@@ -14,11 +14,13 @@ import { requireFreePort } from './network'
 import { say, sayStep } from './say'
 import { serve } from './serve'
 import { type StartSettings, startSettings } from './settings'
+import { onStop } from './shutdown'
 
 export const commands = {
   start: startProduction,
   dev: startDevelopment,
   build: buildOnly,
+  worker: workOnly,
   'db:migrate': migrateOnly,
   'db:new': writeMigration,
   'db:reset': resetDatabase,
@@ -51,6 +53,22 @@ async function startDevelopment(): Promise<void> {
 async function buildOnly(): Promise<void> {
   await generateClient()
   await buildWhenChanged()
+}
+
+/** Background work in a process of its own; the web process is then started with WORKER=off. */
+async function workOnly(): Promise<void> {
+  await prepareDatabase(readSettings('production'))
+  await generateClient()
+  const stop = new AbortController()
+  // The application reads its settings when it is loaded, so not before they are complete.
+  const { work } = await import('../worker')
+  const working = work(stop.signal)
+  onStop(() => {
+    stop.abort()
+    return working
+  })
+  say('working')
+  await working
 }
 
 async function migrateOnly(): Promise<void> {
