@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { startEmbedded } from '@/scripts/database/embedded'
 import { migrate } from '@/scripts/database/migrate'
 import { createDatabase } from '@/scripts/database/roles'
-import { query } from './database'
 import { inDatabase, templateName } from './database-urls'
 
 /** One server for the whole run, without fsync, and one migrated database that workers copy. */
@@ -14,21 +13,10 @@ export default async function startTestServer() {
   const { adminUrl, ownerUrl, appUrl, backupUrl } = server
   await createDatabase(adminUrl, templateName)
   await migrate(inDatabase(ownerUrl, templateName))
-  await close(adminUrl)
   process.env.EINKLANG_TEST_SERVER = JSON.stringify({ adminUrl, ownerUrl, appUrl, backupUrl })
   process.env.EINKLANG_TEST_FILES = dataDir
   return async () => {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-}
-
-/** A database that somebody is connected to cannot be copied; the migration's pool lingers for seconds. */
-async function close(adminUrl: string) {
-  await query(adminUrl, `alter database ${templateName} allow_connections false`)
-  await query(
-    adminUrl,
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
-    [templateName],
-  )
 }

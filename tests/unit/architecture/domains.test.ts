@@ -55,7 +55,7 @@ function globalTables(source: Source): string[] {
 
 test('an organisation is opened without a viewer by lib/auth and lib/jobs alone', () => {
   const others = lib.filter(({ path }) => !/^lib\/(auth|jobs)\//.test(path))
-  const names = ['withinOrganisation', 'database']
+  const names = ['withinOrganisation', 'withoutOrganisation', 'enterOrganisation', 'database']
   const faults = (source: Source) =>
     source.path.startsWith('lib/db/')
       ? []

@@ -1,0 +1,82 @@
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { z } from 'zod'
+import type { Installation } from './installation'
+import { makeWorld, type names, signIn, type World } from './people'
+
+const installationSchema = z.object({
+  url: z.string(),
+  environment: z.record(z.string(), z.string()),
+  adminUrl: z.string(),
+  ownerUrl: z.string(),
+  appUrl: z.string(),
+})
+
+type Shared = { installation: Installation; world: World }
+type Own = Record<(typeof names)[number], Page> & {
+  /** What the browser may say on its console in this test; anything else fails it. */
+  expectedNoise: RegExp
+}
+
+/**
+ * `page` is a browser that nobody signed in to, `mara`, `sven`, `lena`, `gerd` and `vera` are those
+ * of five people of one organisation, `world` says who they are.
+ */
+export const test = base.extend<Own, Shared>({
+  installation: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needs of a fixture from this pattern
+    async ({}, use) => {
+      const text = process.env.EINKLANG_TEST_INSTALLATION ?? ''
+      await use(installationSchema.parse(JSON.parse(text)))
+    },
+    { scope: 'worker' },
+  ],
+  world: [
+    async ({ installation }, use) => use(await makeWorld(installation)),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ installation }, use) => use(installation.url),
+  expectedNoise: [/^$/, { option: true }],
+  page: async ({ page, expectedNoise }, use) => {
+    const quiet = listen(page, expectedNoise)
+    await use(page)
+    quiet()
+  },
+  mara: person('mara'),
+  sven: person('sven'),
+  lena: person('lena'),
+  gerd: person('gerd'),
+  vera: person('vera'),
+})
+
+function person(name: (typeof names)[number]) {
+  return async (
+    {
+      browser,
+      installation,
+      world,
+      expectedNoise,
+    }: Shared & { browser: Browser; expectedNoise: RegExp },
+    use: (page: Page) => Promise<void>,
+  ) => {
+    const context = await browser.newContext({ baseURL: installation.url })
+    await signIn(context, world.people[name], installation.url)
+    const page = await context.newPage()
+    const quiet = listen(page, expectedNoise)
+    await use(page)
+    await context.close()
+    quiet()
+  }
+}
+
+/** Collects what goes wrong in the browser; the function it gives back fails the test if anything did. */
+function listen(page: Page, expected: RegExp): () => void {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return () => {
+    const unexpected = complaints.filter((text) => !expected.test(text))
+    expect(unexpected, 'errors on the console of the browser').toEqual([])
+  }
+}
