@@ -29,6 +29,7 @@ export type EventDetails = {
   'lead.moved': { fromStageId: Id; toStageId: Id; passNo: number }
   'lead.ended': { fromStageId: Id; exit: string; reasonId: Id; passNo: number }
   'lead.reopened': { toStageId: Id; passNo: number }
+  'lead.corrected': { toStageId: Id }
   'opportunity.changed': { leadId: Id; fields: string[] }
   'note.written': { on: 'lead' | 'company'; subjectId: Id }
   'note.changed': { on: 'lead' | 'company'; subjectId: Id }
