@@ -11,6 +11,7 @@ import { PROJECT } from './child'
 import { type Database, openDatabase } from './database'
 import { Fault } from './fault'
 import { requireFreePort } from './network'
+import { refuseDemoBesideReal, saySetUpLink } from './organisations'
 import { say, sayStep } from './say'
 import { serve } from './serve'
 import { type StartSettings, startSettings } from './settings'
@@ -30,13 +31,15 @@ async function startProduction(): Promise<void> {
   const settings = readSettings('production')
   await requireFreePort(settings.host, settings.port)
   sayStep('packages', 'installed')
-  await prepareDatabase(settings)
+  const { ownerUrl } = await prepareDatabase(settings)
+  if (settings.demo) await refuseDemoBesideReal(ownerUrl)
   await generateClient()
   await buildWhenChanged()
   sayStep('server', 'starting')
   const { ended } = await serve('start', settings)
   sayStep('server', 'serving', { url: settings.appUrl })
   if (settings.appUrl.startsWith('http:')) say('plainHttp')
+  if (!settings.demo) await saySetUpLink(settings.appUrl)
   say('stopHint')
   await ended
 }
@@ -44,9 +47,11 @@ async function startProduction(): Promise<void> {
 async function startDevelopment(): Promise<void> {
   const settings = readSettings('development')
   await requireFreePort(settings.host, settings.port)
-  await prepareDatabase(settings)
+  const { ownerUrl } = await prepareDatabase(settings)
+  if (settings.demo) await refuseDemoBesideReal(ownerUrl)
   await generateClient()
   const { ended } = await serve('dev', settings)
+  if (!settings.demo) await saySetUpLink(settings.appUrl)
   await ended
 }
 
