@@ -50,6 +50,11 @@ export function formatShortDateTime(at: Date, { locale, timeZone }: Conventions)
   return `${day}, ${formatTime(at, { locale, timeZone })}`
 }
 
+/** The calendar day of an instant in that zone, `2026-11-23`. */
+export function dayOf(at: Date, timeZone: string): string {
+  return at.toLocaleDateString('sv-SE', { timeZone })
+}
+
 /** `09:14` */
 export function formatTime(
   at: Date,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { lockOrganisation } from '@/lib/db/lock'
 import type { Tx } from '@/lib/db/within'
 import { fold } from '@/lib/text'
 import { Refusal } from '@/lib/verdict'
@@ -23,8 +24,7 @@ export async function parentIdOf(tx: Tx, companyId: string | null, name: string 
  * transaction of the organisation at a time, so that two changes cannot make a circle together.
  */
 export async function isBelow(tx: Tx, companyId: string, otherId: string): Promise<boolean> {
-  await tx.$executeRaw`
-    select pg_advisory_xact_lock(hashtextextended('company.parent ' || current_setting('app.org'), 0))`
+  await lockOrganisation(tx)
   const [found] = await tx.$queryRaw<[{ below: boolean }]>`
     with recursive above as (
       select id, "parentId" from "Company" where id = ${companyId}::uuid
