@@ -123,10 +123,17 @@ async function load(): Promise<void> {
   const bytes = await readFile(script.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, {
     './schema_engine_bg.js': Object.fromEntries(
-      Object.entries(bindings).filter(([, value]) => typeof value === 'function'),
+      Object.entries(bindings)
+        .filter(([, value]) => typeof value === 'function')
+        .map(([name, value]) => [name, name.startsWith('__wbg_setTimeout') ? idleTimer : value]),
     ),
   })
   bindings.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports
   if (typeof start === 'function') start()
+}
+
+/** The engine never clears its ten seconds for the lock; they must not keep the process alive. */
+function idleTimer(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds).unref()
 }

@@ -6,6 +6,10 @@ const patterns = pagePatterns()
 const anonymous = patterns.filter(({ signedIn }) => !signedIn)
 const workspace = patterns.filter(({ signedIn }) => signedIn)
 
+test.afterEach(({ installation, world }) =>
+  speak(installation.adminUrl, world.people.mara.userId, 'de'),
+)
+
 for (const look of looks) {
   test.describe(nameOf(look), () => {
     for (const { pattern } of anonymous) {
