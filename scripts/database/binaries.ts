@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chmod, cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -73,7 +74,7 @@ async function runsAs(account: Account, native: string): Promise<boolean> {
 async function copyOnce(native: string, dataDir: string, version: string): Promise<string> {
   const target = join(dataDir, `postgres-${version}`)
   if (await stat(target).catch(() => undefined)) return target
-  const draft = `${target}.${process.pid}`
+  const draft = `${target}.${randomUUID()}`
   await cp(native, draft, { recursive: true, verbatimSymlinks: true })
   await openForReading(draft)
   await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }))

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,8 +14,7 @@ const run = promisify(execFile)
  */
 export async function ensureCluster(place: Place, durable: boolean): Promise<void> {
   if (await exists(join(place.clusterDir, 'PG_VERSION'))) return
-  const draft = `${place.clusterDir}.${process.pid}`
-  await rm(draft, { recursive: true, force: true })
+  const draft = `${place.clusterDir}.${randomUUID()}`
   await mkdir(draft, { mode: 0o700 })
   if (place.account) await chown(draft, place.account.uid, place.account.gid)
   await initialise(place, draft, durable)

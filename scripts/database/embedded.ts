@@ -54,7 +54,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     appUrl: url('einklang_app', app, DATABASE_NAME),
     backupUrl: url('einklang_backup', backup, DATABASE_NAME),
     adminUrl,
-    stop: () => release(place, holder, adminUrl),
+    stop: () => release(place, { server, holder }, adminUrl),
     kill: () => killTree(server.pid),
   }
 }
@@ -97,7 +97,8 @@ async function join(place: Place, server: Running | undefined): Promise<Joined |
   }
 }
 
-async function release(place: Place, holder: pg.Client, adminUrl: string): Promise<void> {
+async function release(place: Place, joined: Joined, adminUrl: string): Promise<void> {
+  const { server, holder } = joined
   await holder.query('select pg_advisory_unlock_shared($1)', [IN_USE]).catch(() => undefined)
   await holder.end().catch(() => undefined)
   const last = new pg.Client({ connectionString: adminUrl })
@@ -107,7 +108,8 @@ async function release(place: Place, holder: pg.Client, adminUrl: string): Promi
     const { rows } = await last.query('select pg_try_advisory_lock($1) as free', [IN_USE])
     if (rows[0].free) await stopServer(place)
   } catch (error) {
-    if (await runningServer(place)) throw error
+    // Ours is gone, killed or replaced by a later one: then there is nothing left to stop.
+    if ((await runningServer(place))?.pid === server.pid) throw error
   } finally {
     await last.end().catch(() => undefined)
   }
