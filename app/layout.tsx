@@ -5,6 +5,9 @@ import { fontClasses } from '@/components/shell/fonts'
 import { currentTheme } from '@/lib/auth/theme'
 import './globals.css'
 
+/** Every page is rendered per request: the policy's nonce is fresh and nothing personal is kept. */
+export const dynamic = 'force-dynamic'
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
   return {
