@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { NotSetUp } from '@/components/auth/not-set-up'
+import { PersonasForm } from '@/components/auth/personas-form'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import { SignInPage } from '@/components/auth/sign-in-page'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { installation } from '@/lib/auth/queries'
+import { openDemo } from '@/lib/auth/demo'
+import { demoPersonas, installation } from '@/lib/auth/queries'
 import { returnPath } from '@/lib/auth/return-path'
 import { legalPages } from '@/lib/settings/legal'
 
@@ -27,9 +29,11 @@ export default async function Page({ searchParams }: Props) {
       </SignInPage>
     )
   }
+  const demo = await openDemo()
   return (
     <SignInPage title={t('signIn')} legal={legalPages()}>
       <SignInForm next={next} />
+      {demo ? <PersonasForm {...(await demoPersonas(demo))} next={next} /> : null}
     </SignInPage>
   )
 }

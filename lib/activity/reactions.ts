@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/within'
+import { funnelReactions } from '@/lib/funnel/reactions'
 import type { Viewer } from '@/lib/viewer'
 import type { EventName } from './events'
 
@@ -13,7 +14,7 @@ export type Reaction = {
 }
 
 /** All edges between domains that act on each other; a test lists them. */
-export const reactions: Reaction[] = []
+export const reactions: Reaction[] = [...funnelReactions]
 
 /** Runs what other domains do upon an event, in its transaction. */
 export async function react(tx: Tx, viewer: Viewer, event: RecordedEvent) {

@@ -1,10 +1,14 @@
 import 'server-only'
-import { withoutOrganisation } from '@/lib/db/within'
+import { within, withoutOrganisation } from '@/lib/db/within'
 import type { Locale } from '@/lib/i18n/locales'
+import { Missing } from '@/lib/verdict'
+import type { Viewer } from '@/lib/viewer'
+import { acceptInvitation } from './accept-invitation'
 import { currentOrigin, forgetSession, keepChoice, keepSession } from './browser'
+import { foundOrganisation } from './found-organisation'
 import { localeCookie } from './locale'
-import { endSessions } from './open-session'
-import type { SignIn } from './schema'
+import { endSessions, renewSession } from './open-session'
+import type { AcceptInvitation, SetUp, SignIn } from './schema'
 import { currentSessionId, standingSession } from './session'
 import { authorize } from './sign-in'
 import { themeCookie, themes } from './theme'
@@ -14,6 +18,49 @@ export async function signInHere(input: SignIn, requestId: string): Promise<null
   const ticket = { id: requestId, act: 'sign-in', content: input }
   await keepSession(await authorize(input, await currentOrigin(), ticket))
   return null
+}
+
+/** Founds the organisation of this installation and signs its first person in. */
+export async function setUpHere(input: SetUp, requestId: string): Promise<null> {
+  await keepSession(await foundOrganisation(input, await currentOrigin(), requestId))
+  return null
+}
+
+/** Accepts an invitation and signs the new member in. */
+export async function acceptInvitationHere(
+  input: AcceptInvitation,
+  requestId: string,
+): Promise<null> {
+  await keepSession(await acceptInvitation(input, await currentOrigin(), requestId))
+  return null
+}
+
+/** Ends one session of the viewer's own, from its next request on. Another person's does not exist for them. */
+export function endSession(viewer: Viewer, { sessionId }: { sessionId: string }): Promise<null> {
+  return within(viewer, async (tx) => {
+    const own = { orgId: viewer.orgId, membershipId: viewer.id, id: sessionId }
+    const known = await tx.session.count({ where: own })
+    if (known === 0) throw new Missing()
+    await endSessions(tx, own)
+    return null
+  })
+}
+
+/** Ends all of the viewer's sessions but the one that asks. */
+export async function endOtherSessions(viewer: Viewer): Promise<{ ended: number }> {
+  const current = await currentSessionId()
+  return within(viewer, async (tx) => {
+    const others = current ? { id: { not: current } } : {}
+    const own = { orgId: viewer.orgId, membershipId: viewer.id, ...others }
+    return { ended: await endSessions(tx, own) }
+  })
+}
+
+/** A fresh id for the session of this browser, after its person's rights have changed. */
+export async function renewSessionHere(): Promise<void> {
+  const old = await currentSessionId()
+  const session = old && (await renewSession(old))
+  if (session) await keepSession(session)
 }
 
 /** Ends one session, whoever asks: only for whoever holds its cookie. */

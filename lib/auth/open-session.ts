@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Tx } from '@/lib/db/within'
+import { randomUUID } from 'node:crypto'
+import { type Tx, withoutOrganisation } from '@/lib/db/within'
 import { rememberDevice } from './known-device'
 import { fingerprint } from './secrets'
 import { sessionEnd } from './session'
@@ -18,7 +19,7 @@ export async function openSessionFor(
   { id, long }: { id: string; long: boolean },
   from: Pick<Origin, 'device' | 'deviceSecret' | 'sessionId'>,
 ): Promise<Arrival> {
-  const deviceSecret = from.deviceSecret ?? fingerprint('device', id)
+  const deviceSecret = deviceSecretFor(from, id)
   await rememberDevice(tx, place.userId, deviceSecret)
   await tx.session.createMany({
     data: [{ id, ...newSession(tx, place, long, from.device) }],
@@ -26,6 +27,22 @@ export async function openSessionFor(
   })
   if (from.sessionId && from.sessionId !== id) await endSessions(tx, { id: from.sessionId })
   return { sessionId: id, long, deviceSecret }
+}
+
+/** The same session under a fresh id, of which nobody can hold a copy; null when it no longer stands. */
+export function renewSession(id: string): Promise<Pick<Arrival, 'sessionId' | 'long'> | null> {
+  return withoutOrganisation(async (tx) => {
+    const old = await tx.session.findFirst({ where: { id, revokedAt: null } })
+    if (!old || (await endSessions(tx, { id })) === 0) return null
+    const sessionId = randomUUID()
+    await tx.session.createMany({ data: [{ ...old, id: sessionId, seenAt: tx.now }] })
+    return { sessionId, long: old.long }
+  })
+}
+
+/** The secret this browser has, else one that follows from the session; never stored as it is. */
+export function deviceSecretFor(from: Pick<Origin, 'deviceSecret'>, sessionId: string): string {
+  return from.deviceSecret ?? fingerprint('device', sessionId)
 }
 
 function newSession(tx: Tx, place: Place, long: boolean, device: string) {

@@ -1,9 +1,7 @@
 import { fold, lengthOf, textFault } from '@/lib/text'
 import { no, type Verdict, yes } from '@/lib/verdict'
 import { commonPasswords } from './common-passwords'
-
-export const shortestPassword = 15
-export const longestPassword = 128
+import { longestPassword, shortestPassword } from './password-length'
 
 /** One form for all ways a keyboard may write the same characters (NIST SP 800-63B). */
 export function normalizePassword(password: string): string {

@@ -13,6 +13,7 @@ import {
   type SystemActor,
   type Viewer,
 } from '@/lib/viewer'
+import type { Persona } from './personas'
 
 /** The viewer of a membership; for tests and the demo company. Refuses people who have left. */
 export function viewerOf(orgId: string, membershipId: string): Promise<Viewer> {
@@ -82,6 +83,23 @@ async function organisationFacts(tx: Tx, orgId: string): Promise<OrganisationFac
     departments: { MARKETING: row.marketingName, SALES: row.salesName },
     order: [first, otherDepartment(first)],
   }
+}
+
+/** What the departments of an organisation are called, and which is shown first. */
+export async function departmentNames(tx: Tx, orgId: string) {
+  const { departments, order } = await organisationFacts(tx, orgId)
+  return { departments, order }
+}
+
+/** A person of the demo company as they are offered at sign-in. */
+export function loadPersona(row: {
+  id: string
+  name: string
+  department: string
+  role: string
+  approver: boolean
+}): Persona {
+  return { ...row, department: asHomeDepartment(row.department), role: asRole(row.role) }
 }
 
 function asDepartment(text: string): Department {

@@ -1,0 +1,3 @@
+/** Least and most characters of a password, counted after normalisation. */
+export const shortestPassword = 15
+export const longestPassword = 128
