@@ -7,7 +7,10 @@ const here = 'https://einklang.invalid'
 export function returnPath(wanted: unknown): string {
   if (typeof wanted !== 'string' || wanted.length > 2_000) return '/home'
   // Browsers read `\` as `/` and leave out tabs and line breaks, so none of them may pass.
-  if (!/^\/(?![/\\])[^\\\p{Control}]*$/u.test(wanted) || /%(2f|5c|0\d|1\d)/i.test(pathOf(wanted))) {
+  if (
+    !/^\/(?![/\\])[^\\\p{Control}]*$/u.test(wanted) ||
+    /%(2f|5c|[01][\da-f])/i.test(pathOf(wanted))
+  ) {
     return '/home'
   }
   const url = URL.canParse(wanted, here) ? new URL(wanted, here) : null
