@@ -4,6 +4,8 @@
  */
 const counts = {
   movesOfOneLead: { short: 20, long: 200 },
+  contestsOfTwenty: { short: 5, long: 50 },
+  sequencesOfActs: { short: 10, long: 2_000 },
   postsAtOnce: { short: 10, long: 10 },
   setUpsAtOnce: { short: 20, long: 20 },
   kills: { short: 2, long: 10 },

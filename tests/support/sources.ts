@@ -5,7 +5,7 @@ import { type ESTree, parseSync } from 'vite'
 export const root = resolve(import.meta.dirname, '../..')
 
 const notOurs =
-  /^(node_modules|\.git|\.next|var|public|playwright-report|test-results|lib\/db\/generated)$/
+  /^(node_modules|\.git|\.next[^/]*|var|public|playwright-report|test-results|lib\/db\/generated)$/
 
 export type Import = { from: string; typeOnly: boolean }
 

@@ -73,8 +73,8 @@ export function shownTexts(source: Source): string[] {
     if (/\p{L}/u.test(text) && !nameOfTheProduct.test(text)) texts.push(text.trim())
   }
   new Visitor({
-    JSXText({ value }) {
-      add(value.replace(/&\w+;/g, ''))
+    JSXText({ value, start }) {
+      if (!isCode(source, start)) add(value.replace(/&\w+;/g, ''))
     },
     JSXAttribute({ name, value }) {
       if (name.type !== 'JSXIdentifier' || !shownAttributes.test(name.name)) return
@@ -88,6 +88,11 @@ export function shownTexts(source: Source): string[] {
     },
   }).visit(source.program)
   return texts
+}
+
+/** What stands in <code> or <kbd> is typed as it is in every language. */
+function isCode({ text }: Source, start: number): boolean {
+  return /<(code|kbd)>$/.test(text.slice(0, start))
 }
 
 function literalsIn(children: ESTree.JSXChild[]): string[] {
