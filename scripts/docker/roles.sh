@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs once, when the database of compose.yaml is made. The same statements as administratorSql() in
-# scripts/database/roles.ts; tests/unit/start.test.ts holds the two together.
+# scripts/database/roles.ts; tests/unit/start-files.test.ts holds the two together.
 set -euo pipefail
 
 psql -v ON_ERROR_STOP=1 -U "$POSTGRES_USER" -d postgres \
