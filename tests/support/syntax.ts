@@ -80,8 +80,8 @@ export function shownTexts(source: Source): string[] {
       if (name.type !== 'JSXIdentifier' || !shownAttributes.test(name.name)) return
       if (value?.type === 'Literal') add(String(value.value))
     },
-    JSXElement({ children }) {
-      literalsIn(children).forEach(add)
+    JSXElement({ openingElement, children }) {
+      if (!isCode(source, openingElement.end)) literalsIn(children).forEach(add)
     },
     JSXFragment({ children }) {
       literalsIn(children).forEach(add)

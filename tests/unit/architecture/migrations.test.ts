@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { schemaDrift } from '@/scripts/database/schema-files'
 import { migrationText, models } from './prisma-schema'
 
 const sql = migrationText().replace(/\s+/g, ' ').toLowerCase()
@@ -11,6 +12,10 @@ const mine = `("orgid" = nullif(current_setting('app.org', true), '')::uuid)`
 function count(statement: string): number {
   return sql.replaceAll('public.', '').replaceAll('"public".', '').split(statement).length - 1
 }
+
+test('the migrations lead to the schema', async () => {
+  expect(await schemaDrift()).toBe('')
+})
 
 test.each(tables)('%s is closed to other organisations', (table) => {
   expect(count(`alter table ${table} enable row level security;`)).toBe(1)

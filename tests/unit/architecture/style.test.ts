@@ -112,7 +112,7 @@ test('no text stands in components: it stands in messages', () => {
 test('texts in components are found', () => {
   const source = parse(
     'a.tsx',
-    `const a = <p title="Offen">Hallo {b ? 'ja' : t('no')} <b>Einklang</b> {'·'} <i>{d && 'nur'}</i> <code>npm start</code></p>`,
+    `const a = <p title="Offen">Hallo {b ? 'ja' : t('no')} <b>Einklang</b> {'·'} <i>{d && 'nur'}</i> <code>npm start</code> <kbd>{'Alt'}</kbd></p>`,
   )
   expect(shownTexts(source).sort()).toEqual(['Hallo', 'Offen', 'ja', 'nur'])
 })
