@@ -1,0 +1,227 @@
+import { expect, test } from 'vitest'
+import { createCompany, editCompany } from '@/lib/companies/commands/companies'
+import { createContact, discloseContact, editContact } from '@/lib/companies/commands/contacts'
+import { findOrCreateCompany } from '@/lib/companies/find-or-create'
+import { companyPage } from '@/lib/companies/queries/company'
+import { contactPage } from '@/lib/companies/queries/contacts'
+import { companyTexts, contactTexts } from '@/lib/companies/rules'
+import type { CreateCompany } from '@/lib/companies/schema'
+import { within, withinAt } from '@/lib/db/within'
+import { Conflict, Missing } from '@/lib/verdict'
+import type { Viewer } from '@/lib/viewer'
+import { checksums, everyRow } from '@/tests/support/database'
+import { leader, marketer, organisation, reader, seller } from '@/tests/support/people'
+
+const nothing: Omit<CreateCompany, 'name'> = {
+  domain: null,
+  sector: null,
+  city: null,
+  country: null,
+  employees: null,
+  revenue: null,
+  foundedYear: null,
+  parent: null,
+}
+const huber: CreateCompany = {
+  ...nothing,
+  name: 'Huber Anlagenbau',
+  sector: 'Maschinenbau',
+  revenue: '1100.04',
+}
+const eva = { name: 'Eva Huber', position: 'Leitung Technik', phone: '+43 7752 1' }
+const evaMail = 'eva@huber.example'
+
+async function company(viewer: Viewer, fields: Partial<CreateCompany> = {}) {
+  return createCompany(viewer, { ...huber, ...fields })
+}
+
+/** What a form sends that was opened now and in which these fields were changed. */
+async function edited(viewer: Viewer, id: string, fields: Partial<CreateCompany>) {
+  const { company: seen } = await companyPage(viewer, id)
+  const { id: _id, createdAt: _at, parent, ...stored } = seen
+  const values = { ...stored, parent: parent?.name ?? null, ...fields }
+  return { ...values, companyId: id, base: companyTexts(seen) }
+}
+
+const names = async () => (await everyRow('Event')).map(({ name }) => name)
+
+test('a company is created once per folded name, and the refusal leads to it', async () => {
+  const org = await organisation()
+  const mara = await marketer(org)
+  const { id } = await company(mara)
+  const before = await checksums()
+  await expect(company(await seller(org), { name: 'HUBER  anlagenbau' })).rejects.toMatchObject({
+    reason: 'companies.nameTaken',
+    values: { name: 'Huber Anlagenbau', href: `/companies/${id}` },
+    field: 'name',
+  })
+  expect({ ...(await checksums()), User: '', Login: '', Membership: '' }).toEqual({
+    ...before,
+    User: '',
+    Login: '',
+    Membership: '',
+  })
+  expect(await names()).toEqual(['company.created'])
+})
+
+test('another organisation may have a company of the same name and cannot see ours', async () => {
+  const mara = await marketer(await organisation())
+  const other = await marketer(await organisation())
+  const { id } = await company(mara)
+  expect(await company(other)).not.toEqual({ id })
+  await expect(companyPage(other, id)).rejects.toBeInstanceOf(Missing)
+})
+
+test('leadership and readers do not write companies or contacts', async () => {
+  const org = await organisation()
+  const { id } = await company(await marketer(org))
+  const before = await everyRow('Company')
+  for (const viewer of [await leader(org), await reader(org)]) {
+    await expect(company(viewer, { name: 'Neu' })).rejects.toMatchObject({
+      reason: 'people.notAllowed',
+    })
+    await expect(
+      createContact(viewer, { ...eva, email: evaMail, companyId: id }),
+    ).rejects.toMatchObject({ reason: 'people.notAllowed' })
+  }
+  expect(await everyRow('Company')).toEqual(before)
+  expect(await everyRow('Contact')).toEqual([])
+})
+
+test('two people change different fields: both changes stay', async () => {
+  const org = await organisation()
+  const [mara, sven] = [await marketer(org), await seller(org)]
+  const { id } = await company(mara)
+  const hers = await edited(mara, id, { city: 'Ried' })
+  const his = await edited(sven, id, { employees: 180 })
+  await Promise.all([editCompany(mara, hers), editCompany(sven, his)])
+  const { company: now } = await companyPage(mara, id)
+  expect(now).toMatchObject({ city: 'Ried', employees: 180, version: 3 })
+})
+
+test('two people change the same field: the second sees both versions and who it was', async () => {
+  const org = await organisation()
+  const [mara, sven] = [await marketer(org), await seller(org)]
+  const { id } = await company(mara)
+  const hers = await edited(mara, id, { city: 'Ried' })
+  const his = await edited(sven, id, { city: 'Wels' })
+  await editCompany(mara, hers)
+  const conflict = await editCompany(sven, his).catch((error: unknown) => error)
+  expect(conflict).toBeInstanceOf(Conflict)
+  expect(conflict).toMatchObject({
+    by: 'Mara',
+    version: 2,
+    fields: [{ field: 'city', current: 'Ried', yours: 'Wels', original: '' }],
+  })
+})
+
+test('a company cannot belong to itself, over any number of steps', async () => {
+  const mara = await marketer(await organisation())
+  const { id: top } = await company(mara, { name: 'Oben' })
+  await createCompany(mara, { ...nothing, name: 'Mitte', parent: 'Oben' })
+  await createCompany(mara, { ...nothing, name: 'Unten', parent: 'mitte' })
+  for (const parent of ['Oben', 'Mitte', 'Unten']) {
+    await expect(editCompany(mara, await edited(mara, top, { parent }))).rejects.toMatchObject({
+      reason: 'companies.belowItself',
+      field: 'parent',
+    })
+  }
+  await expect(
+    createCompany(mara, { ...nothing, name: 'Neu', parent: 'Niemand' }),
+  ).rejects.toMatchObject({ reason: 'companies.noSuchParent' })
+})
+
+test('two changes at once cannot make a circle together', async () => {
+  const mara = await marketer(await organisation())
+  const { id: first } = await company(mara, { name: 'Eins' })
+  const { id: second } = await company(mara, { name: 'Zwei' })
+  const results = await Promise.allSettled([
+    editCompany(mara, await edited(mara, first, { parent: 'Zwei' })),
+    editCompany(mara, await edited(mara, second, { parent: 'Eins' })),
+  ])
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('ten leads at once name a new company: one is made', async () => {
+  const sven = await seller(await organisation())
+  const found = await Promise.all(
+    Array.from({ length: 10 }, () =>
+      within(sven, (tx) => findOrCreateCompany(tx, sven, 'Molkerei Hausruck')),
+    ),
+  )
+  expect(new Set(found.map(({ id }) => id)).size).toBe(1)
+  expect(await names()).toEqual(['company.created'])
+})
+
+test('an e-mail address belongs to one contact, in whatever form it is written', async () => {
+  const mara = await marketer(await organisation())
+  const { id: companyId } = await company(mara)
+  const { id } = await createContact(mara, { ...eva, email: evaMail, companyId })
+  await expect(
+    createContact(mara, { ...eva, name: 'E. Huber', email: 'EVA@huber.example', companyId }),
+  ).rejects.toMatchObject({
+    reason: 'companies.emailTaken',
+    values: { name: 'Eva Huber', href: `/companies/${companyId}/contacts/${id}` },
+  })
+  const { id: other } = await createContact(mara, { ...eva, name: 'Uli', email: null, companyId })
+  const { contact } = await contactPage(mara, companyId, other)
+  await expect(
+    editContact(mara, {
+      ...eva,
+      contactId: other,
+      name: 'Uli',
+      email: evaMail,
+      version: 1,
+      base: contactTexts(contact),
+    }),
+  ).rejects.toMatchObject({ reason: 'companies.emailTaken' })
+})
+
+test('leadership sees e-mail and phone for a day after giving a reason, others never', async () => {
+  const org = await organisation()
+  const mara = await marketer(org)
+  const lena = await leader(org)
+  const { id: companyId } = await company(mara)
+  const { id } = await createContact(mara, { ...eva, email: evaMail, companyId })
+  const seen = async (viewer: Viewer) => (await contactPage(viewer, companyId, id)).contact.email
+  expect(await seen(lena)).toBeNull()
+  expect(JSON.stringify(await companyPage(lena, companyId))).not.toContain('huber.example')
+  await discloseContact(lena, { contactId: id, reason: 'Beschwerde vom 20.11. klären' })
+  expect(await seen(lena)).toBe(evaMail)
+  expect(await seen(await reader(org))).toBeNull()
+  const later = new Date(Date.now() + 25 * 3_600_000)
+  expect(await seen({ ...lena, at: later })).toBeNull()
+  const { accesses } = await contactPage(mara, companyId, id)
+  expect(accesses).toMatchObject([{ reason: 'Beschwerde vom 20.11. klären', by: { name: 'Lena' } }])
+  const history = await companyPage(await seller(org), companyId)
+  expect(history.history.entries[0]?.name).toBe('contact.disclosed')
+  expect(JSON.stringify(await everyRow('Event'))).not.toContain('Beschwerde')
+})
+
+test('only leadership discloses', async () => {
+  const org = await organisation()
+  const mara = await marketer(org)
+  const { id: companyId } = await company(mara)
+  const { id } = await createContact(mara, { ...eva, email: evaMail, companyId })
+  for (const viewer of [mara, await reader(org)]) {
+    await expect(
+      discloseContact(viewer, { contactId: id, reason: 'Ich möchte es sehen' }),
+    ).rejects.toMatchObject({ reason: 'people.notAllowed' })
+  }
+  expect(await everyRow('ContactAccess')).toEqual([])
+})
+
+test('a contact is found under its own company alone', async () => {
+  const mara = await marketer(await organisation())
+  const { id: companyId } = await company(mara)
+  const { id: other } = await company(mara, { name: 'Andere' })
+  const { id } = await createContact(mara, { ...eva, email: null, companyId })
+  await expect(contactPage(mara, other, id)).rejects.toBeInstanceOf(Missing)
+})
+
+test('what is written carries the time of its transaction', async () => {
+  const mara = await marketer(await organisation())
+  const at = new Date('2026-03-02T08:00:00Z')
+  await withinAt(mara, at, (tx) => findOrCreateCompany(tx, mara, 'Früh GmbH'))
+  expect(await everyRow('Company')).toMatchObject([{ createdAt: at }])
+})
