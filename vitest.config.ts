@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+const long = process.env.EINKLANG_TEST_TIER === 'long'
+
 const resolve = {
   alias: [
     { find: /^server-only$/, replacement: `${root}tests/support/server-only.ts` },
@@ -21,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/quiet-console.ts'],
+          testTimeout: long ? 300_000 : 10_000,
         },
       },
       {
@@ -30,7 +33,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/quiet-console.ts', 'tests/support/worker-database.ts'],
-          testTimeout: 30_000,
+          testTimeout: long ? 900_000 : 30_000,
           hookTimeout: 60_000,
         },
       },
