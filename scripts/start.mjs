@@ -63,7 +63,8 @@ async function follow(args, stdio, output = [], program = process.execPath) {
     process.on(signal, () => child.kill(signal))
   }
   const [code, signal] = await once(child, 'exit')
-  return code ?? 128 + constants.signals[signal]
+  if (signal) process.exit(128 + constants.signals[signal])
+  return code
 }
 
 function sentence(key, values = {}) {

@@ -39,7 +39,9 @@ export async function buildWhenChanged(): Promise<void> {
 async function succeed(args: string[]): Promise<void> {
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: undefined }
   const { code, output } = await runNode(args, env)
-  if (code === 0 || isStopping()) return
+  // A build that Ctrl+C ended may have left with any code; main ends quietly.
+  if (isStopping()) throw new Error('Stopped while building')
+  if (code === 0) return
   if (/ENOSPC|No space left on device/i.test(output)) throw new Fault('diskFull')
   console.error(output)
   throw new Fault('buildFailed')

@@ -22,7 +22,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   sayStep('database', 'starting')
   const starting = startEmbedded({ dataDir })
   // Registered before it runs, so that Ctrl+C in these seconds ends it too.
-  onStop(async () => (await starting).stop())
+  onStop(async () => (await starting.catch(() => undefined))?.stop())
   const { appUrl, ownerUrl, adminUrl, port } = await starting
   await checkDatabase(appUrl, ownerUrl)
   sayStep('database', 'embeddedRuns', { port, folder: dataDir })
