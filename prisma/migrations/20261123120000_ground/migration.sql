@@ -250,7 +250,7 @@ CREATE TABLE "Lead" (
     "orgId" UUID NOT NULL DEFAULT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid,
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "nameFolded" TEXT NOT NULL,
+    "nameFolded" TEXT COLLATE "C" NOT NULL,
     "companyId" UUID,
     "contactId" UUID,
     "sourceId" UUID NOT NULL,
@@ -369,6 +369,8 @@ CREATE TABLE "ImportFile" (
     "mapping" JSONB NOT NULL,
     "rowCount" INTEGER NOT NULL,
     "nextLine" INTEGER NOT NULL DEFAULT 2,
+    "linkedLine" INTEGER NOT NULL DEFAULT 2,
+    "mappingBefore" JSONB,
 
     CONSTRAINT "ImportFile_pkey" PRIMARY KEY ("orgId","id")
 );
@@ -636,6 +638,9 @@ CREATE INDEX "ImportRow_orgId_importId_outcome_idx" ON "ImportRow"("orgId", "imp
 
 -- CreateIndex
 CREATE INDEX "ImportRow_orgId_subjectId_idx" ON "ImportRow"("orgId", "subjectId");
+
+-- CreateIndex
+CREATE INDEX "ImportRow_orgId_hash_idx" ON "ImportRow"("orgId", "hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Job_key_key" ON "Job"("key");
