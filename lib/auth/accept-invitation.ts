@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { record } from '@/lib/activity/record'
 import { type Tx, withinOrganisation } from '@/lib/db/within'
+import { countPeople } from '@/lib/people/count'
 import { emailKey, fold } from '@/lib/text'
 import { Refusal } from '@/lib/verdict'
 import { enforcePassword } from './found-organisation'
@@ -90,6 +91,7 @@ async function accept(tx: Tx, orgId: string, invited: Invited | null, from: Orig
   const membershipId = await keepMembership(tx, userId, invited.invitation)
   await tx.invitation.updateMany({ where: { id }, data: { acceptedById: membershipId } })
   await tx.login.createMany({ data: [{ userId, orgId, membershipId }], skipDuplicates: true })
+  await countPeople(tx, orgId)
   const viewer = await loadViewer(tx, orgId, membershipId)
   await record(tx, viewer, 'person.joined', membershipId, { invitationId: id })
   const session = { id: randomUUID(), long: false }
