@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { Region } from '@/lib/auth/regions'
+import { zoneOfTheRegion } from '@/lib/auth/schema'
+import { SetUpPart } from './set-up-part'
 
 type Props = { regions: Region[]; timeZones: string[]; currencies: string[] }
 
@@ -9,12 +11,12 @@ export function SetUpCompany({ regions, timeZones, currencies }: Props) {
   const t = useTranslations('auth.setUp')
   const locale = useLocale()
   return (
-    <fieldset className="form">
-      <legend className="subheading">{t('company')}</legend>
+    <SetUpPart title={t('company')}>
       <Field name="name" label={t('companyName')} autoComplete="organization" />
       <Select
         name="holidayRegion"
         label={t('holidayRegion')}
+        placeholder={t('choose')}
         choices={regions.map(({ value, label, country }) => ({
           value,
           label,
@@ -24,9 +26,10 @@ export function SetUpCompany({ regions, timeZones, currencies }: Props) {
       <Select
         name="timeZone"
         label={t('timeZone')}
-        placeholder={t('timeZoneOfRegion')}
-        choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        optional
+        choices={[
+          { value: zoneOfTheRegion, label: t('timeZoneOfRegion') },
+          ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+        ]}
       />
       <Select
         name="currency"
@@ -50,7 +53,7 @@ export function SetUpCompany({ regions, timeZones, currencies }: Props) {
         defaultValue="1"
         choices={months(locale)}
       />
-    </fieldset>
+    </SetUpPart>
   )
 }
 

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
+import { SetUpPart } from './set-up-part'
 
 export function SetUpDepartments() {
   const t = useTranslations('auth.setUp')
   return (
-    <fieldset className="form">
-      <legend className="subheading">{t('departments')}</legend>
+    <SetUpPart title={t('departments')}>
       <p className="hint">{t('departmentsHint')}</p>
       <Field
         name="marketingName"
@@ -19,6 +19,6 @@ export function SetUpDepartments() {
         defaultValue={t('salesDefault')}
         autoComplete="off"
       />
-    </fieldset>
+    </SetUpPart>
   )
 }

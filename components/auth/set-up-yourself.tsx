@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Checkbox, RadioGroup } from '@/components/ui/choices'
 import { Field } from '@/components/ui/field'
 import { NewPassword } from './new-password'
+import { SetUpPart } from './set-up-part'
 
 export function SetUpYourself() {
   const t = useTranslations('auth.setUp')
   return (
-    <fieldset className="form">
-      <legend className="subheading">{t('you')}</legend>
+    <SetUpPart title={t('you')}>
       <Field name="personName" label={t('personName')} autoComplete="name" />
       <YourEmail />
       <NewPassword />
@@ -31,7 +31,7 @@ export function SetUpYourself() {
       />
       <Checkbox name="bothSides" label={t('bothSides')} />
       <p className="hint">{t('adminHint')}</p>
-    </fieldset>
+    </SetUpPart>
   )
 }
 

@@ -10,7 +10,7 @@ import { deviceSecretFor, openSessionFor } from './open-session'
 import { mayChoosePassword } from './password'
 import { hashPassword } from './password-hash'
 import { zoneOfRegion } from './regions'
-import type { SetUp } from './schema'
+import { type SetUp, zoneOfTheRegion } from './schema'
 import { isSetUpTokenOpen, redeemSetUpToken } from './set-up-token'
 import type { Arrival, Origin } from './sign-in'
 import { loadViewer } from './viewer'
@@ -60,7 +60,7 @@ async function createOrganisation(tx: Tx, input: SetUp): Promise<string> {
   const { id } = await tx.organisation.create({
     data: {
       name: input.name,
-      timeZone: input.timeZone || zoneOfRegion(input.holidayRegion),
+      timeZone: timeZoneOf(input),
       currency: input.currency,
       locale: input.locale,
       holidayRegion: input.holidayRegion,
@@ -74,6 +74,10 @@ async function createOrganisation(tx: Tx, input: SetUp): Promise<string> {
     select: { id: true },
   })
   return id
+}
+
+function timeZoneOf({ timeZone, holidayRegion }: SetUp): string {
+  return timeZone === zoneOfTheRegion ? zoneOfRegion(holidayRegion) : timeZone
 }
 
 /** A person without an organisation, such as after theirs was removed, starts over with this password. */

@@ -16,13 +16,18 @@ export type SignIn = z.output<typeof signInSchema>
 const known = (values: () => string[]) =>
   z.string().refine((value) => values().includes(value), 'errors.field.choice')
 
+/** Choice of the time zone that leaves it to the holiday region. */
+export const zoneOfTheRegion = 'REGION'
+
 export const setUpSchema = z
   .object({
     token: z.string().max(200),
     name: line(120),
     holidayRegion: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'errors.field.choice'),
-    /** Empty: the zone of the holiday region. */
-    timeZone: z.union([z.literal(''), known(() => Intl.supportedValuesOf('timeZone'))]),
+    timeZone: z.union([
+      z.literal(zoneOfTheRegion),
+      known(() => Intl.supportedValuesOf('timeZone')),
+    ]),
     currency: known(() => Intl.supportedValuesOf('currency')),
     locale: choice(locales),
     marketingName: line(60),

@@ -1,25 +1,36 @@
 import 'server-only'
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { IncomingMessage } from 'node:http'
 import { trustsProxy } from './address'
+
+const started = 'http.server.request.start'
 
 /**
  * Makes each request say which address it really came from: anybody can send `x-forwarded-for` and
  * its relatives, so without a trusted proxy they are replaced or dropped before a page sees them.
- * Called once when the server starts.
+ * Called once when the server starts; what it gives back undoes it.
  */
-export function believeSocketsOnly() {
-  if (trustsProxy()) return
-  subscribe('http.server.request.start', (message) => {
-    const request = requestOf(message)
-    if (!request) return
-    delete request.headers['x-forwarded-host']
-    delete request.headers['x-forwarded-proto']
-    delete request.headers['x-forwarded-port']
-    delete request.headers.forwarded
-    delete request.headers['x-real-ip']
-    request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
-  })
+export function believeSocketsOnly(): () => void {
+  if (trustsProxy()) return () => undefined
+  subscribe(started, correct)
+  return () => {
+    unsubscribe(started, correct)
+  }
+}
+
+const hearsay = [
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+] as const
+
+function correct(message: unknown) {
+  const request = requestOf(message)
+  if (!request) return
+  for (const name of hearsay) delete request.headers[name]
+  request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
 }
 
 function requestOf(message: unknown): IncomingMessage | undefined {

@@ -14,7 +14,7 @@ import { browserAt, goodPassword, outcome, trySignIn } from '@/tests/support/sig
 const form = {
   name: 'Traunfeld Messtechnik',
   holidayRegion: 'AT-4',
-  timeZone: '',
+  timeZone: 'REGION',
   currency: 'EUR',
   locale: 'de',
   marketingName: 'Marktarbeit',
