@@ -5,7 +5,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import { createSafeActionClient } from 'next-safe-action'
 import { z } from 'zod'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { currentLocale } from '@/lib/auth/locale'
+import { visitorLocale } from '@/lib/auth/locale'
 import { readForm, typedValues } from '@/lib/form'
 import type { FormState } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -38,8 +38,7 @@ export function action<Schema extends z.ZodType, Result>(
   command: Command<z.output<Schema>, Result>,
   options: Options<z.output<Schema>, Result> = {},
 ): FormAction {
-  return formAction(act, schema, options, async (input, ticket) => {
-    const viewer = await currentViewer()
+  return formAction(act, schema, options, async (viewer, input, ticket) => {
     if (!viewer) return { signedOut: true }
     return { result: await command({ ...viewer, request: ticket }, input) }
   })
@@ -52,19 +51,24 @@ export function anonymousAction<Schema extends z.ZodType, Result>(
   command: AnonymousCommand<z.output<Schema>, Result>,
   options: Options<z.output<Schema>, Result> = {},
 ): FormAction {
-  return formAction(act, schema, options, async (input, ticket) => ({
+  return formAction(act, schema, options, async (_viewer, input, ticket) => ({
     result: await command(input, ticket.id),
   }))
 }
 
 type Ticket = { id: string; act: string; payloadHash: string }
 type Outcome<Result> = { result: Result } | { signedOut: true }
+type Run<Input, Result> = (
+  viewer: Viewer | null,
+  input: Input,
+  ticket: Ticket,
+) => Promise<Outcome<Result>>
 
 function formAction<Schema extends z.ZodType, Result>(
   act: string,
   schema: Schema,
   options: Options<z.output<Schema>, Result>,
-  run: (input: z.output<Schema>, ticket: Ticket) => Promise<Outcome<Result>>,
+  run: Run<z.output<Schema>, Result>,
 ): FormAction {
   const perform = client
     .metadata({ act })
@@ -82,17 +86,19 @@ async function answer<Schema extends z.ZodType, Result>(
   act: string,
   schema: Schema,
   options: Options<z.output<Schema>, Result>,
-  run: (input: z.output<Schema>, ticket: Ticket) => Promise<Outcome<Result>>,
+  run: Run<z.output<Schema>, Result>,
   sent: FormData,
 ): Promise<FormState> {
-  const locale = await currentLocale()
+  // Asked once: outside of rendering nothing remembers it.
+  const viewer = await currentViewer()
+  const locale = viewer?.locale ?? (await visitorLocale())
   const { fields, requestId } = readForm(sent)
   const values = typedValues(fields)
   const parsed = schema.safeParse(fields)
   if (!parsed.success) return { ...invalid(parsed.error, locale), values, requestId }
   try {
     const ticket = { id: requestId, act, payloadHash: hash(fields) }
-    const outcome = await run(parsed.data, ticket)
+    const outcome = await run(viewer, parsed.data, ticket)
     if ('signedOut' in outcome) return signedOut(locale, values, requestId)
     if (options.goTo) redirect(options.goTo(outcome.result, parsed.data))
     refresh()

@@ -5,10 +5,13 @@ import { currentViewer } from './current-viewer'
 
 export const localeCookie = 'einklang-locale'
 
-/** The person's language; before sign-in that of the cookie, then of the browser, else German. */
+/** The person's language; before sign-in that of their browser. */
 export async function currentLocale(): Promise<Locale> {
-  const viewer = await currentViewer()
-  if (viewer) return viewer.locale
+  return (await currentViewer())?.locale ?? visitorLocale()
+}
+
+/** The language chosen in this browser, then that it asks for, else German. */
+export async function visitorLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value
   if (chosen) return asLocale(chosen)
   const wanted = (await headers()).get('accept-language') ?? ''
