@@ -1,7 +1,5 @@
 import { Prisma } from './generated/client'
 
-type Cause = { originalCode?: string; code?: string; kind?: string; constraint?: unknown }
-
 /** Serialisation failure or deadlock: nothing was written, the same work may run again. */
 export function isRetryable(error: unknown): boolean {
   const code = codeOf(error)
@@ -35,15 +33,18 @@ export function isUnavailable(error: unknown): boolean {
 /** SQLSTATE where the driver gave one, else Prisma's code. */
 function codeOf(error: unknown): string | undefined {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    const cause = (error.meta?.driverAdapterError as { cause?: Cause } | undefined)?.cause
-    return cause?.originalCode ?? error.code
+    return driverCode(error.meta?.driverAdapterError) ?? error.code
   }
-  if (error instanceof Error && 'cause' in error && isCause(error.cause)) {
-    return error.cause.originalCode ?? error.cause.code
-  }
-  return isCause(error) ? error.code : undefined
+  if (!(error instanceof Error)) return undefined
+  return driverCode(error) ?? textOf(error, 'code')
 }
 
-function isCause(value: unknown): value is Cause {
-  return typeof value === 'object' && value !== null && ('code' in value || 'originalCode' in value)
+function driverCode(error: unknown): string | undefined {
+  const cause = error instanceof Object && 'cause' in error ? error.cause : undefined
+  return textOf(cause, 'originalCode') ?? textOf(cause, 'code')
+}
+
+function textOf(thing: unknown, key: 'originalCode' | 'code'): string | undefined {
+  const value: unknown = thing instanceof Object ? Reflect.get(thing, key) : undefined
+  return typeof value === 'string' ? value : undefined
 }
