@@ -38,9 +38,9 @@ export function reachOf(entries: Pick<Entry, 'kind'>[]): StageKind[] {
  * An imputed kind without a stage of its own in this organisation has no stage.
  */
 export function stageEventsFor(move: {
-  to: StageFacts
+  to: { id: string | null; kind: StageKind }
   reached: readonly StageKind[]
-  stages: readonly StageFacts[]
+  stages: readonly PlacedStage[]
 }): Entry[] {
   const { to, reached, stages } = move
   const missing = kindsUpTo(to.kind).filter((kind) => kind !== to.kind && !reached.includes(kind))
@@ -48,7 +48,10 @@ export function stageEventsFor(move: {
   return [...imputed, { kind: to.kind, stageId: to.id, imputed: false }]
 }
 
-function firstOf(kind: StageKind, stages: readonly StageFacts[]): string | null {
+type PlacedStage = Pick<StageFacts, 'id' | 'kind' | 'position'>
+
+/** The first stage of a kind, null when the organisation has none. */
+export function firstOf(kind: StageKind, stages: readonly PlacedStage[]): string | null {
   const ofKind = stages.filter((stage) => stage.kind === kind)
   return ofKind.toSorted((one, other) => one.position - other.position)[0]?.id ?? null
 }

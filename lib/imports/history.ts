@@ -1,5 +1,6 @@
-import type { Exit, Stage, StageKind } from './stages'
-import { stageKinds } from './stages'
+import { type Entry, firstOf, reachOf, stageEventsFor } from '@/lib/funnel/passes'
+import { type Exit, isOneOf, rankOf, type StageKind, stageKinds } from '@/lib/funnel/stages'
+import type { Stage } from './stages'
 
 /** One entry of a lead into a kind of stage, or its exit. Unknown times stand at a placeholder. */
 export type HistoryEvent = {
@@ -97,7 +98,7 @@ function stepsOf(standing: Standing, days: KnownDays, stages: Stage[]): Step[] {
   const { enteredOn = null, engagedOn = null, closedOn = null } = days
   const step = (kind: StageKind, day: string | null) => ({
     kind,
-    stageId: stageIdOf(kind, stages),
+    stageId: firstOf(kind, stages),
     day,
   })
   const entry = enteredOn ? [step(lowestKind(stages), enteredOn)] : []
@@ -117,17 +118,10 @@ function lowestKind(stages: Stage[]): StageKind {
   return stageKinds.find((kind) => stages.some((stage) => stage.kind === kind)) ?? 'INQUIRY'
 }
 
-function stageIdOf(kind: StageKind, stages: Stage[]): string | null {
-  const ofKind = stages.filter((stage) => stage.kind === kind)
-  return ofKind.sort((a, b) => a.position - b.position)[0]?.id ?? null
-}
-
 function eventsOf(steps: Step[], context: HistoryContext): HistoryEvent[] {
   const events: HistoryEvent[] = []
-  let reached = 0
   let latest: string | null = null
   for (const step of steps) {
-    const rank = rankOf(step.kind)
     const outOfOrder = step.day !== null && latest !== null && step.day < latest
     const known = step.day ?? latest
     const time = {
@@ -135,33 +129,18 @@ function eventsOf(steps: Step[], context: HistoryContext): HistoryEvent[] {
       dateUnknown: step.day === null,
       outOfOrder,
     }
-    const lower = stageKinds.slice(reached, Math.max(rank, reached))
-    for (const kind of lower) {
-      events.push({
-        kind,
-        stageId: stageIdOf(kind, context.stages),
-        seq: events.length,
-        imputed: true,
-        ...time,
-      })
-    }
-    events.push({
-      kind: step.kind,
-      stageId: step.stageId,
-      seq: events.length,
-      imputed: false,
-      ...time,
-    })
-    reached = Math.max(reached, rank + 1)
+    const first = events.length
+    const entries = entriesOf(step, events, context.stages)
+    events.push(...entries.map((entry, at) => ({ ...entry, seq: first + at, ...time })))
     if (step.day !== null && !outOfOrder) latest = step.day
   }
   return events
 }
 
-/** Exits rank below all kinds: they impute nothing. */
-function rankOf(kind: StageKind | Exit): number {
-  const ranked: readonly string[] = stageKinds
-  return ranked.indexOf(kind)
+/** The entry itself, after those lower kinds the pass has not reached yet. */
+function entriesOf({ kind, stageId }: Step, before: HistoryEvent[], stages: Stage[]): Entry[] {
+  if (!isOneOf(stageKinds, kind)) return [{ kind, stageId, imputed: false }]
+  return stageEventsFor({ to: { id: stageId, kind }, reached: reachOf(before), stages })
 }
 
 function lastStageId(events: HistoryEvent[], stages: Stage[]): string {

@@ -1,8 +1,6 @@
+import type { LegalBasis } from '@/lib/funnel/stages'
 import { type Problem, problem, quoted, type Read, read } from './problems'
 import { compact } from './words'
-
-/** Why we may process what a lead told us; UNRECORDED: nobody wrote it down. */
-export type LegalBasis = 'CONSENT' | 'CONTRACT' | 'LEGITIMATE_INTEREST' | 'UNRECORDED'
 
 const words: [LegalBasis, RegExp][] = [
   ['CONSENT', /^(einwilligung|zustimmung|consent|optin|doubleoptin|doi|ja|yes|art6abs1(lit)?a)/],

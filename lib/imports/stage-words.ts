@@ -1,4 +1,4 @@
-import type { Exit, StageKind } from './stages'
+import type { Exit, StageKind } from '@/lib/funnel/stages'
 
 /** Names other systems give to steps and exits, German and English. */
 export const wordsForTarget: Record<StageKind | Exit, string[]> = {

@@ -1,13 +1,7 @@
+import { type Exit, exits, type StageKind, stageKinds } from '@/lib/funnel/stages'
 import { fold } from '@/lib/text'
 import { wordsForTarget } from './stage-words'
 import { compact } from './words'
-
-/** Steps of the joint funnel, lowest first; each stage of an organisation is of one kind. */
-export const stageKinds = ['INQUIRY', 'MQL', 'SAL', 'SQL', 'OPPORTUNITY', 'WON'] as const
-export type StageKind = (typeof stageKinds)[number]
-
-export const exits = ['REJECTED', 'DISQUALIFIED', 'RECYCLED', 'LOST', 'NO_DECISION'] as const
-export type Exit = (typeof exits)[number]
 
 /** A stage of the organisation, as far as an import has to know it. */
 export type Stage = {

@@ -2,7 +2,7 @@
 export const shared = ['auth', 'people', 'activity', 'jobs']
 
 /** The only edges from one domain to another; rules and queries, never commands. */
-export const edges: { from: string; to: string }[] = []
+export const edges: { from: string; to: string }[] = [{ from: 'imports', to: 'companies' }]
 
 /** The part by which a domain takes its place in a list that another one keeps. */
 export const parts =
@@ -20,5 +20,9 @@ export const kernelMayAsk = [
   { file: 'lib/i18n/request.ts', lib: 'lib/auth/' },
 ]
 
-/** Files by which a domain gets a row of another one at once, within its own transaction. */
-export const doors = [{ from: 'funnel', to: 'lib/companies/find-or-create' }]
+/** Single files of another domain: a row of its at once, or the rules that its words rest on. */
+export const doors = [
+  { from: 'funnel', to: 'lib/companies/find-or-create' },
+  { from: 'imports', to: 'lib/funnel/stages' },
+  { from: 'imports', to: 'lib/funnel/passes' },
+]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { StageKind } from '@/lib/funnel/stages'
 import { historyOf, type KnownDays, type Standing } from '@/lib/imports/history'
 import { midnightsIn } from '@/lib/imports/midnights'
-import type { StageKind } from '@/lib/imports/stages'
 import { usualStage, usualStages } from './stages'
 
 const imported = new Date('2026-11-23T12:00:00Z')

@@ -1,5 +1,5 @@
-import type { Stage, StageKind } from '@/lib/imports/stages'
-import { stageKinds } from '@/lib/imports/stages'
+import { type StageKind, stageKinds } from '@/lib/funnel/stages'
+import type { Stage } from '@/lib/imports/stages'
 
 const names: Record<StageKind, [string, string]> = {
   INQUIRY: ['Anfrage', 'Inquiry'],
