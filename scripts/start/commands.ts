@@ -25,6 +25,7 @@ export const commands = {
   'db:migrate': migrateOnly,
   'db:new': writeMigration,
   'db:reset': resetDatabase,
+  bench: async (words: string[]) => (await import('../bench/main')).bench(words),
 }
 
 async function startProduction(): Promise<void> {
