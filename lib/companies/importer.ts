@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/within'
 import { emailKey, fold } from '@/lib/text'
-import { isBelow } from './parents'
+import { isBelow } from './commands/parents'
 import { foldedCompany } from './rules'
 
 /**

@@ -99,6 +99,8 @@ export async function departure(viewer: Viewer, id: string) {
   })
 }
 
+export type Departure = Awaited<ReturnType<typeof departure>>
+
 /** Invitations that can still be accepted, newest first. */
 export async function openInvitations(viewer: Viewer) {
   enforce(can(viewer, 'people.invite'))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { base, checkbox, choice, day, email, id, line, optionalId, version } from '@/lib/fields'
+import { textFault } from '@/lib/text'
 
 export const homeDepartments = ['MARKETING', 'SALES', 'NONE'] as const
 /** Roles people can be given here; guests come with the meetings that invite them. */
@@ -51,3 +52,13 @@ export type DeactivatePerson = z.output<typeof deactivatePersonSchema>
 
 export const reactivatePersonSchema = z.strictObject({ personId: id })
 export type ReactivatePerson = z.output<typeof reactivatePersonSchema>
+
+/** What is looked for in the directory, from the address; what is not understood counts as not given. */
+export const directorySchema = z.object({
+  search: z
+    .string()
+    .max(200)
+    .refine((value) => textFault(value) === null)
+    .catch('')
+    .default(''),
+})

@@ -8,9 +8,9 @@ import { fold } from '@/lib/text'
 import { enforce, Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 import { findCompany } from '../load'
-import { parentIdOf } from '../parents'
 import { companyTexts, foldedCompany } from '../rules'
 import type { CreateCompany, EditCompany } from '../schema'
+import { parentIdOf } from './parents'
 
 /** A new company. Refuses a name that exists already, compared folded, and says which one has it. */
 export async function createCompany(viewer: Viewer, { parent, ...input }: CreateCompany) {

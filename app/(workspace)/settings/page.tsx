@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SettingsSections } from '@/components/settings/settings-sections'
+import { Page } from '@/components/ui/page'
+import { requireViewer } from '@/lib/auth/current-viewer'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings'))('title') }
+}
+
+export default async function SettingsPage() {
+  const viewer = await requireViewer()
+  const t = await getTranslations('settings')
+  return (
+    <Page title={t('title')} tool>
+      <p className="meta">{t('intro')}</p>
+      <SettingsSections viewer={viewer} />
+    </Page>
+  )
+}
