@@ -3,6 +3,7 @@ import { namesFor } from '@/lib/activity/names'
 import { entries } from '@/lib/activity/queries'
 import { isNews, subjectTypesOf, type Topic, topicOf } from '@/lib/activity/rules'
 import { type Tx, within } from '@/lib/db/within'
+import { acceptedOpenValue, crossedSeam } from '@/lib/funnel/figures'
 import { can } from '@/lib/people/permissions'
 import { type Department, departments, otherDepartment, type Viewer } from '@/lib/viewer'
 import { byUrgency, todayIn, urgencyOf } from './rules'
@@ -21,9 +22,15 @@ export async function homePage(viewer: Viewer) {
       waiting: await waitingFor(tx, viewer),
       news,
       names: await namesFor(tx, viewer.locale, mentioned),
+      figures: can(viewer, 'lead.read').ok ? await figuresOf(tx) : null,
       empty: !(await tx.lead.findFirst({ select: { id: true } })),
     }
   })
+}
+
+/** Two figures of the joint funnel, the same for both sides (docs/figures.md). */
+async function figuresOf(tx: Tx) {
+  return { accepted: await acceptedOpenValue(tx), crossed: await crossedSeam(tx) }
 }
 
 /** The person's own open leads whose next step is due or that have stood too long. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Course } from '@/components/home/course'
 import { FirstSteps } from '@/components/home/first-steps'
 import { Greeting, greetingDate } from '@/components/home/greeting'
 import { OtherSide } from '@/components/home/other-side'
@@ -29,6 +30,7 @@ export default async function HomePage() {
         <Columns shape="3-2">
           <Waiting waiting={home.waiting} viewer={viewer} now={home.now} />
           <div>
+            {home.figures ? <Course figures={home.figures} viewer={viewer} /> : null}
             {home.news.map(({ side, topics }) => (
               <OtherSide
                 key={side}
