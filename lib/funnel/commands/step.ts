@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/within'
 import { conventionsOf, formatShortDateTime } from '@/lib/format'
-import { translate } from '@/lib/i18n/translate'
 import { Missing, Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 import type { Entry } from '../passes'
@@ -55,14 +54,12 @@ export async function movedOn(tx: Tx, viewer: Viewer, leadId: string): Promise<R
     select: { recordedAt: true, by: { select: { name: true } } },
   })
   if (!lead || !last) return new Missing()
-  const { locale } = viewer
-  const own = locale === 'de' ? lead.stage.nameDe : lead.stage.nameEn
+  const person = last.by?.name ?? 'nobody'
+  const at = formatShortDateTime(last.recordedAt, conventionsOf(viewer))
   const state = asOneOf(leadStates, lead.state)
-  return new Refusal('funnel.movedOn', {
-    person: last.by?.name ?? translate(locale, 'funnel.somebody'),
-    stage: isOneOf(exits, state) ? translate(locale, `funnel.exits.${state}`) : own,
-    at: formatShortDateTime(last.recordedAt, conventionsOf(viewer)),
-  })
+  if (isOneOf(exits, state)) return new Refusal('funnel.endedOn', { person, exit: state, at })
+  const stage = viewer.locale === 'de' ? lead.stage.nameDe : lead.stage.nameEn
+  return new Refusal('funnel.movedOn', { person, stage, at })
 }
 
 type Line = Entry & { reasonId?: string; note?: string | null; annulsId?: string }

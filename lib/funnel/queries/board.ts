@@ -6,7 +6,7 @@ import { enforce } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 import type { LeadFilters } from '../filters'
 import { quarterStart } from '../quarter'
-import { conditions, isOld } from './conditions'
+import { conditions, oldBefore } from './conditions'
 import { type StageInUse, sourcesInUse, stagesInUse } from './stages'
 
 /** Cards that a column shows before "+N more". */
@@ -51,11 +51,18 @@ function open({ mine, old, source, name }: LeadFilters): LeadFilters {
 
 type Sums = { stageId: string; count: number; sum: string; old: number }
 
+/** Counted stage by stage along one index, which holds all that is counted. */
 function sumsOf(tx: Tx, where: Prisma.Sql, stages: StageInUse[]): Promise<Sums[]> {
+  const ids = stages.map(({ id }) => id)
+  const limits = stages.map(({ maxAgeDays }) => oldBefore(maxAgeDays, tx.now))
   return tx.$queryRaw<Sums[]>`
-    select l."stageId", count(*)::int as count, coalesce(sum(l."value"), 0)::text as sum,
-      count(*) filter (where ${isOld(stages, tx.now)})::int as old
-    from "Lead" l where ${where} group by l."stageId"`
+    select stage.id as "stageId", sums.*
+    from unnest(${ids}::uuid[], ${limits}::timestamptz[]) as stage(id, "oldBefore")
+    cross join lateral (
+      select count(*)::int as count, coalesce(sum(l."value"), 0)::text as sum,
+        count(*) filter (where not l."dateUnknown" and l."enteredAt" < stage."oldBefore")::int as old
+      from "Lead" l where l."stageId" = stage.id and ${where}
+    ) sums`
 }
 
 type CardRow = {

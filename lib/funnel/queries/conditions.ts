@@ -37,12 +37,17 @@ function begins(name: string): Prisma.Sql {
 }
 
 /** Stands in its stage beyond the limit of that stage; without a known entry nothing is old. */
-export function isOld(stages: StageInUse[], now: Date): Prisma.Sql {
+function isOld(stages: StageInUse[], now: Date): Prisma.Sql {
   const limited = stages.flatMap(({ id, maxAgeDays }) => {
-    if (maxAgeDays === null) return []
-    const before = new Date(now.getTime() - maxAgeDays * 86_400_000)
+    const before = oldBefore(maxAgeDays, now)
+    if (before === null) return []
     return [Prisma.sql`(l."stageId" = ${id}::uuid and l."enteredAt" < ${before})`]
   })
   if (limited.length === 0) return Prisma.sql`false`
   return Prisma.sql`(not l."dateUnknown" and (${Prisma.join(limited, ' or ')}))`
+}
+
+/** What entered before this instant is old; null where a stage has no limit. */
+export function oldBefore(maxAgeDays: number | null, now: Date): Date | null {
+  return maxAgeDays === null ? null : new Date(now.getTime() - maxAgeDays * 86_400_000)
 }

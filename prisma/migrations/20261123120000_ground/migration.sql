@@ -568,10 +568,10 @@ CREATE INDEX "Product_orgId_importId_idx" ON "Product"("orgId", "importId");
 CREATE UNIQUE INDEX "Product_orgId_nameFolded_key" ON "Product"("orgId", "nameFolded");
 
 -- CreateIndex
-CREATE INDEX "Lead_orgId_state_stageId_enteredAt_id_idx" ON "Lead"("orgId", "state", "stageId", "enteredAt", "id");
+CREATE INDEX "Lead_orgId_state_stageId_enteredAt_id_value_dateUnknown_idx" ON "Lead"("orgId", "state", "stageId", "enteredAt", "id", "value", "dateUnknown");
 
 -- CreateIndex
-CREATE INDEX "Lead_orgId_state_enteredAt_id_idx" ON "Lead"("orgId", "state", "enteredAt", "id");
+CREATE INDEX "Lead_orgId_state_enteredAt_id_dateUnknown_idx" ON "Lead"("orgId", "state", "enteredAt", "id", "dateUnknown");
 
 -- CreateIndex
 CREATE INDEX "Lead_orgId_createdAt_id_idx" ON "Lead"("orgId", "createdAt", "id");
