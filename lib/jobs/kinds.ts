@@ -1,5 +1,11 @@
 /** Every kind of work that is done later. */
-export const jobKinds = ['import.run', 'import.revert', 'organisation.remove', 'upkeep'] as const
+export const jobKinds = [
+  'demo.load',
+  'import.run',
+  'import.revert',
+  'organisation.remove',
+  'upkeep',
+] as const
 export type JobKind = (typeof jobKinds)[number]
 
 export type ClaimedJob = {

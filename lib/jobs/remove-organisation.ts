@@ -3,8 +3,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { ClaimedJob } from './kinds'
 import { asOwner } from './owner'
 
-// Children before what they name.
-const tables = [
+/** Tables of what an organisation has, children before what they name. */
+export const tables = [
   'Event',
   'Request',
   'ContactAccess',
