@@ -616,6 +616,9 @@ CREATE INDEX "StageEvent_orgId_passId_seq_idx" ON "StageEvent"("orgId", "passId"
 CREATE INDEX "StageEvent_orgId_kind_at_idx" ON "StageEvent"("orgId", "kind", "at");
 
 -- CreateIndex
+CREATE INDEX "StageEvent_orgId_annulsId_idx" ON "StageEvent"("orgId", "annulsId");
+
+-- CreateIndex
 CREATE INDEX "Opportunity_orgId_leadId_idx" ON "Opportunity"("orgId", "leadId");
 
 -- CreateIndex
