@@ -30,16 +30,19 @@ export async function listOf50(client: pg.PoolClient): Promise<Rows> {
 export async function board(client: pg.PoolClient): Promise<Rows> {
   const { rows: columns } = await client.query<{ id: string; kind: string }>(stages)
   await client.query(sources)
+  const open = columns.filter(({ kind }) => kind !== 'WON').map(({ id }) => id)
   await client.query(
-    `select "stageId", count(*)::int, sum("value")::text from "Lead"
-     where "state" = 'OPEN' group by "stageId"`,
+    `select stage.id, sums.* from unnest($1::uuid[]) as stage(id) cross join lateral (
+       select count(*)::int, sum("value")::text,
+         count(*) filter (where not "dateUnknown" and "enteredAt" < now() - interval '240 h')::int
+       from "Lead" where "stageId" = stage.id and "state" = 'OPEN') sums`,
+    [open],
   )
   await client.query(
     `select "state", count(*)::int from "Lead"
      where "state" in ('WON', 'REJECTED', 'DISQUALIFIED', 'RECYCLED', 'LOST', 'NO_DECISION')
-       and "enteredAt" >= date_trunc('quarter', now()) group by "state"`,
+       and "enteredAt" >= date_trunc('quarter', now()) and not "dateUnknown" group by "state"`,
   )
-  const open = columns.filter(({ kind }) => kind !== 'WON').map(({ id }) => id)
   const { rows } = await client.query(
     `select ${shown} from unnest($1::uuid[]) as stage(id) cross join lateral (
        select * from "Lead" where "stageId" = stage.id and "state" = 'OPEN'

@@ -69,7 +69,7 @@ function looseTypes(source: Source): string[] {
 
 test('every export has a name, but where the framework wants none', () => {
   const nextJs =
-    /^app\/(.*\/)?(page|layout|template|error|global-error|not-found|default|manifest|icon)\.tsx?$/
+    /^app\/(.*\/)?(page(\.bench)?|layout|template|error|global-error|not-found|default|manifest|icon)\.tsx?$/
   const others = /^(lib\/i18n\/request\.ts|[a-z-]+\.config\.ts|tests\/support\/.*setup\.ts)$/
   const faults = ({ path, program }: Source) =>
     !nextJs.test(path) &&
