@@ -40,8 +40,6 @@ function entriesOf(company: CompanyPage['company'], viewer: Viewer, t: T) {
   const conventions = conventionsOf(viewer)
   const { employees, revenue, parent } = company
   return [
-    { label: t('sector'), value: company.sector },
-    { label: t('city'), value: company.city },
     { label: t('country'), value: company.country },
     {
       label: t('employees'),

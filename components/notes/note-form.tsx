@@ -3,7 +3,6 @@ import { Form } from '@/components/ui/form'
 import { Submit } from '@/components/ui/submit'
 import { TextArea } from '@/components/ui/text-area'
 import { writeNote } from '@/lib/notes/actions'
-import { noteLimit } from '@/lib/notes/schema'
 import { can } from '@/lib/people/permissions'
 import type { Who } from '@/lib/viewer'
 
@@ -16,7 +15,7 @@ export function NoteForm({ on, subjectId, viewer }: Props) {
     <Form action={writeNote} label={t('text')}>
       <input type="hidden" name="on" value={on} />
       <input type="hidden" name="subjectId" value={subjectId} />
-      <TextArea name="text" label={t('text')} hint={t('hint')} rows={3} limit={noteLimit} />
+      <TextArea name="text" label={t('text')} hint={t('hint')} rows={3} />
       <div className="line">
         <Submit blocked={can(viewer, 'note.write')}>{t('write')}</Submit>
       </div>

@@ -9,7 +9,6 @@ import { conventionsOf, formatDateTime } from '@/lib/format'
 import { editNote } from '@/lib/notes/actions'
 import type { NoteEntry } from '@/lib/notes/queries'
 import { mayEditNote } from '@/lib/notes/rules'
-import { noteLimit } from '@/lib/notes/schema'
 import { homeDepartment, type Viewer } from '@/lib/viewer'
 
 type Props = { note: NoteEntry; viewer: Viewer }
@@ -45,13 +44,7 @@ function EditNote({ note }: { note: NoteEntry }) {
       <summary>{t('edit')}</summary>
       <Form action={editNote} version={note.version} base={{ text: note.text }} label={t('edit')}>
         <input type="hidden" name="noteId" value={note.id} />
-        <TextArea
-          name="text"
-          label={t('text')}
-          defaultValue={note.text}
-          rows={5}
-          limit={noteLimit}
-        />
+        <TextArea name="text" label={t('text')} defaultValue={note.text} rows={5} />
         <div className="line">
           <Submit small>{t('save')}</Submit>
         </div>

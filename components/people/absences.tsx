@@ -26,7 +26,9 @@ export function Absences({ page, viewer, number }: Props) {
         ))}
       </Rows>
       {verdict.ok && person.active ? (
-        <AbsenceForm personId={person.id} colleagues={colleagues} />
+        <div className="pt-4">
+          <AbsenceForm personId={person.id} colleagues={colleagues} />
+        </div>
       ) : null}
     </Section>
   )

@@ -14,6 +14,12 @@ export function PeopleTable({ people, caption, viewer }: Props) {
   const t = useTranslations('people')
   return (
     <Table caption={caption} comfortable>
+      <colgroup className="hidden sm:table-column-group">
+        <col className="w-4/12" />
+        <col className="w-2/12" />
+        <col className="w-2/12" />
+        <col className="w-4/12" />
+      </colgroup>
       <thead>
         <tr>
           <ColumnHead>{t('name')}</ColumnHead>

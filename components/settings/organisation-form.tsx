@@ -35,14 +35,20 @@ export function OrganisationForm({ settings, viewer, choices }: Props) {
         />
       </Section>
       <Section number={2} title={t('organisation.departments')}>
-        <Departments viewer={viewer} values={values} />
+        <div className="grid gap-3">
+          <Departments viewer={viewer} values={values} />
+        </div>
       </Section>
       <Section number={3} title={t('organisation.formats')}>
-        <FormatFields values={values} choices={choices} />
+        <div className="grid gap-4">
+          <FormatFields values={values} choices={choices} />
+        </div>
       </Section>
       <Section number={4} title={t('organisation.holidays')}>
-        <HolidayField values={values} regions={choices.regions} />
-        <HolidayList holidays={holidays} viewer={viewer} />
+        <div className="grid gap-4">
+          <HolidayField values={values} regions={choices.regions} />
+          <HolidayList holidays={holidays} viewer={viewer} />
+        </div>
       </Section>
       <div className="form-actions">
         <Submit blocked={can(viewer, 'organisation.write')}>{t('save')}</Submit>

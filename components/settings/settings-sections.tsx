@@ -41,11 +41,13 @@ export function SettingsSections({ viewer }: { viewer: Viewer }) {
               key={name}
               icon={icon}
               title={<Place name={name} />}
-              meta={t(`sections.${name}.detail`)}
-              side={
-                <span className="meta">
-                  {t(`changedBy.${right && can(viewer, right).ok ? 'you' : by}`)}
-                </span>
+              meta={
+                <>
+                  {t(`sections.${name}.detail`)}
+                  <span className="block quiet">
+                    {t(`changedBy.${right && can(viewer, right).ok ? 'you' : by}`)}
+                  </span>
+                </>
               }
             />
           ))}

@@ -13,7 +13,7 @@ export default async function SettingsPage() {
   const t = await getTranslations('settings')
   return (
     <Page title={t('title')} tool>
-      <p className="meta">{t('intro')}</p>
+      <p className="meta mb-5">{t('intro')}</p>
       <SettingsSections viewer={viewer} />
     </Page>
   )

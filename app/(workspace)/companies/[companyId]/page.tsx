@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CompanyContacts } from '@/components/companies/company-contacts'
 import { CompanyFacts } from '@/components/companies/company-facts'
+import { companyHead } from '@/components/companies/company-head'
 import { CompanyHistory } from '@/components/companies/company-history'
 import { CompanyLeads } from '@/components/companies/company-leads'
 import { Subsidiaries } from '@/components/companies/subsidiaries'
@@ -28,7 +29,11 @@ export default async function CompanyPage({ params }: Props) {
   const t = await getTranslations('companies')
   const tNotes = await getTranslations('notes')
   return (
-    <Page title={page.company.name} crumbs={[{ label: t('title'), href: '/companies' }]}>
+    <Page
+      title={page.company.name}
+      crumbs={[{ label: t('title'), href: '/companies' }]}
+      facts={companyHead(page, viewer, t)}
+    >
       <Columns shape="3-2">
         <div>
           <CompanyLeads number={1} leads={page.leads} viewer={viewer} />

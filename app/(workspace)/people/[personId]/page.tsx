@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Absences } from '@/components/people/absences'
 import { PersonChanges } from '@/components/people/person-changes'
-import { PersonFacts } from '@/components/people/person-facts'
+import { factsAbout } from '@/components/people/person-facts'
 import { PlaceForm } from '@/components/people/place-form'
 import { RejoinForm } from '@/components/people/rejoin-form'
 import { LinkButton } from '@/components/ui/button'
@@ -31,6 +31,7 @@ export default async function PersonPage({ params }: Props) {
     <Page
       title={person.name}
       crumbs={[{ label: t('title'), href: '/people' }]}
+      facts={factsAbout(person, viewer.organisation, t)}
       actions={
         mayLeave ? (
           <LinkButton href={`/people/${person.id}/leave`} icon="user-minus">
@@ -39,7 +40,6 @@ export default async function PersonPage({ params }: Props) {
         ) : undefined
       }
     >
-      <PersonFacts person={person} organisation={viewer.organisation} />
       <Columns shape="2">
         <div>
           {person.active ? <Absences number={1} page={page} viewer={viewer} /> : null}

@@ -25,8 +25,10 @@ export default async function InvitePage() {
   }
   return (
     <Page title={t('invite.title')} crumbs={crumbs} tool>
-      <p className="meta">{t('invite.intro')}</p>
-      <InviteForm viewer={viewer} />
+      <p className="meta mb-5">{t('invite.intro')}</p>
+      <div className="mb-8">
+        <InviteForm viewer={viewer} />
+      </div>
       <OpenInvitations invitations={await openInvitations(viewer)} viewer={viewer} />
     </Page>
   )

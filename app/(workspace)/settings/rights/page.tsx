@@ -13,9 +13,9 @@ export default async function RightsPage() {
   const t = await getTranslations('settings')
   return (
     <Page title={t('rights.title')} crumbs={[{ label: t('title'), href: '/settings' }]} tool>
-      <p className="lead">{t('rights.intro')}</p>
+      <p className="lead mb-5">{t('rights.intro')}</p>
       <RightsTable />
-      <p className="meta">{t('rights.notes')}</p>
+      <p className="meta mt-3">{t('rights.notes')}</p>
     </Page>
   )
 }

@@ -30,7 +30,10 @@ export default async function ContactPage({ params }: Props) {
     <Page
       title={contact.name}
       crumbs={crumbs}
-      above={contact.position ?? undefined}
+      facts={[
+        { label: t('contact.position'), value: contact.position ?? t('contact.none') },
+        { label: t('contact.company'), value: company?.name ?? t('contact.withoutCompany') },
+      ]}
       actions={
         can(viewer, 'contact.write').ok ? (
           <LinkButton href={`${contactHref(contact)}/edit`} icon="pencil">
