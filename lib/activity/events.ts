@@ -4,6 +4,7 @@ type Id = string
 export type EventDetails = {
   'organisation.founded': { demo: boolean }
   'organisation.changed': { fields: string[] }
+  'organisation.removed': Record<string, never>
   'person.invited': { invitationId: Id }
   'person.joined': { invitationId: Id | null }
   'person.changed': { fields: string[] }

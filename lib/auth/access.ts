@@ -17,3 +17,8 @@ export async function closeAccess(tx: Tx, { userId, orgId, membershipId }: Place
 export async function setSmall(tx: Tx, orgId: string, small: boolean): Promise<void> {
   await tx.organisation.updateMany({ where: { id: orgId, small: !small }, data: { small } })
 }
+
+/** Ends every session in the organisation from its next request on, before it is removed. */
+export async function signOutEverybody(tx: Tx, orgId: string): Promise<void> {
+  await tx.session.updateMany({ where: { orgId, revokedAt: null }, data: { revokedAt: tx.now } })
+}

@@ -1,6 +1,7 @@
 import deActivity from '@/messages/de/activity.json'
 import deAuth from '@/messages/de/auth.json'
 import deCompanies from '@/messages/de/companies.json'
+import deDemo from '@/messages/de/demo.json'
 import deErrors from '@/messages/de/errors.json'
 import deFailure from '@/messages/de/failure.json'
 import deFormat from '@/messages/de/format.json'
@@ -16,6 +17,7 @@ import deUi from '@/messages/de/ui.json'
 import enActivity from '@/messages/en/activity.json'
 import enAuth from '@/messages/en/auth.json'
 import enCompanies from '@/messages/en/companies.json'
+import enDemo from '@/messages/en/demo.json'
 import enErrors from '@/messages/en/errors.json'
 import enFailure from '@/messages/en/failure.json'
 import enFormat from '@/messages/en/format.json'
@@ -34,6 +36,7 @@ const de = {
   activity: deActivity,
   auth: deAuth,
   companies: deCompanies,
+  demo: deDemo,
   errors: deErrors,
   failure: deFailure,
   format: deFormat,
@@ -52,6 +55,7 @@ const en = {
   activity: enActivity,
   auth: enAuth,
   companies: enCompanies,
+  demo: enDemo,
   errors: enErrors,
   failure: enFailure,
   format: enFormat,
