@@ -45,8 +45,8 @@ export const sectors: readonly Sector[] = [
       'Umbauen können wir nur im Stillstand, also im Februar.',
       'Nach der Filtration verlassen wir uns bisher auf das Auge.',
     ],
-    marketing: ['tobias', 'selma', 'mira'],
-    sales: ['petra', 'ines'],
+    marketing: ['tobias', 'selma', 'emil'],
+    sales: ['ines', 'nadine', 'petra'],
   },
   {
     name: 'Molkerei',
@@ -65,8 +65,8 @@ export const sectors: readonly Sector[] = [
       'Jeder fragt zuerst nach der Reinigung, nicht nach der Genauigkeit.',
       'Die Phasentrennung machen wir heute nach Zeit, das ist ungenau.',
     ],
-    marketing: ['mira', 'tobias'],
-    sales: ['petra', 'ines'],
+    marketing: ['lea', 'tobias', 'mira'],
+    sales: ['ines', 'petra'],
   },
   {
     name: 'Wasserversorgung',
@@ -101,7 +101,7 @@ export const sectors: readonly Sector[] = [
       'Unsere Sonden sind öfter in der Werkstatt als im Becken.',
       'Ausschreiben müssen wir ab einer gewissen Summe ohnehin.',
     ],
-    marketing: ['jonas', 'emil'],
+    marketing: ['emil', 'jonas'],
     sales: ['florian', 'ruth'],
   },
   {
@@ -117,7 +117,7 @@ export const sectors: readonly Sector[] = [
       'Die ersten zwei Prozent jeder Charge sind heute Ausschuss.',
       'Freigegeben wird nur, was zwei Monate im Versuch gelaufen ist.',
     ],
-    marketing: ['mira', 'lea'],
+    marketing: ['lea', 'mira'],
     sales: ['andreas', 'nadine'],
   },
   {
@@ -137,7 +137,7 @@ export const sectors: readonly Sector[] = [
       'Ohne Werkszeugnis nach Vorlage nimmt die Qualitätssicherung nichts ab.',
       'Wir bestellen erst, wenn die Papiere vollständig sind.',
     ],
-    marketing: ['lea', 'mira'],
+    marketing: ['lea', 'selma'],
     sales: ['nadine', 'andreas'],
   },
   {
@@ -154,7 +154,7 @@ export const sectors: readonly Sector[] = [
       'Der Schaum macht jede Füllstandmessung verrückt.',
     ],
     marketing: ['selma', 'lea'],
-    sales: ['ines', 'nadine'],
+    sales: ['nadine', 'ines'],
   },
   {
     name: 'Papier',
@@ -169,7 +169,7 @@ export const sectors: readonly Sector[] = [
       'Fasern setzen uns jede Messstelle nach ein paar Wochen zu.',
       'Beim Frischwasser zählt inzwischen jeder Kubikmeter.',
     ],
-    marketing: ['selma', 'emil'],
+    marketing: ['emil', 'selma'],
     sales: ['ruth', 'andreas'],
   },
   {
@@ -206,7 +206,7 @@ export const sectors: readonly Sector[] = [
       'Acht Wochen Lieferzeit sind bei uns ein Ausschlussgrund.',
       'Wenn die Anbindung an die Steuerung passt, nehmen wir gleich zwölf Stück.',
     ],
-    marketing: ['tobias', 'selma'],
+    marketing: ['tobias', 'selma', 'jonas'],
     sales: ['andreas', 'florian'],
   },
 ]

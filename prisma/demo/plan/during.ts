@@ -9,8 +9,8 @@ import { remark, type Telling, within } from './telling'
 /** What is said and changed while a lead stands in a stage. */
 export function during(telling: Telling, { kind, at }: Stay, until: Date) {
   const { chance } = telling
-  if (rankOf(kind) < rankOf('SAL') && chance.chance(0.14)) hint(telling, at, until)
-  if (kind === 'SAL' && chance.chance(0.7)) {
+  if (rankOf(kind) < rankOf('SAL') && chance.chance(0.11)) hint(telling, at, until)
+  if (kind === 'SAL' && chance.chance(0.52)) {
     const talked = within(telling, at, until) ?? at
     const minutes = talked === at ? 20 : 0
     if (minutesLater(talked, minutes + 5) < until) {
@@ -19,7 +19,7 @@ export function during(telling: Telling, { kind, at }: Stay, until: Date) {
   }
   if (kind === 'SQL' || kind === 'OPPORTUNITY') {
     const helped = within(telling, at, until)
-    if (helped && chance.chance(0.35)) remark(telling, 'MARKETING', helped, 0, support)
+    if (helped && chance.chance(0.26)) remark(telling, 'MARKETING', helped, 0, support)
   }
   if (kind === 'OPPORTUNITY') haggle(telling, at, until)
 }
@@ -34,7 +34,7 @@ function haggle(telling: Telling, at: Date, until: Date) {
   const { chance } = telling
   const talked = within(telling, minutesLater(at, 2_880), until)
   if (!talked) return
-  if (chance.chance(0.4)) remark(telling, 'SALES', talked, 0, offer)
+  if (chance.chance(0.3)) remark(telling, 'SALES', talked, 0, offer)
   const long = dayOfMoment(until) - dayOfMoment(at) > 28
   if (long && chance.chance(0.6))
     makeOffer(telling, minutesLater(talked, 6), chance.between(21, 80))

@@ -58,9 +58,9 @@ const begins: Record<'marketing' | 'sales', [StageKind, number][]> = {
     ['MQL', 10],
   ],
   sales: [
-    ['INQUIRY', 30],
-    ['SAL', 48],
-    ['SQL', 22],
+    ['INQUIRY', 42],
+    ['SAL', 40],
+    ['SQL', 18],
   ],
 }
 
