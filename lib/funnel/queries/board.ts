@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 import type { LeadFilters } from '../filters'
 import { quarterStart } from '../quarter'
 import { conditions, oldBefore } from './conditions'
-import { type StageInUse, sourcesInUse, stagesInUse } from './stages'
+import { reasonsInUse, type StageInUse, sourcesInUse, stagesInUse } from './stages'
 
 /** Cards that a column shows before "+N more". */
 export const cardsPerColumn = 25
@@ -30,6 +30,7 @@ export async function funnelBoard(viewer: Viewer, filters: LeadFilters) {
       since,
       ended: await endedSince(tx, since),
       sources: await sourcesInUse(tx, viewer.locale),
+      reasons: await reasonsInUse(tx, viewer.locale),
       wonStage: all.find(({ kind }) => kind === 'WON'),
       columns: stages.map((stage) => ({
         stage,

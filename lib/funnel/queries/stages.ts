@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/db/within'
 import type { Locale } from '@/lib/i18n/locales'
 import { departments } from '@/lib/viewer'
-import { asOneOf, stageKinds } from '../stages'
+import { asOneOf, exits, stageKinds } from '../stages'
 
 /** The stages in use as they follow each other, called as in this language. */
 export async function stagesInUse(tx: Tx, locale: Locale) {
@@ -37,4 +37,18 @@ export async function sourcesInUse(tx: Tx, locale: Locale) {
     select: { id: true, nameDe: true, nameEn: true },
   })
   return rows.map(({ id, nameDe, nameEn }) => ({ id, name: locale === 'de' ? nameDe : nameEn }))
+}
+
+/** The reasons in use with the exit they explain, in their order. */
+export async function reasonsInUse(tx: Tx, locale: Locale) {
+  const rows = await tx.reason.findMany({
+    where: { archivedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, exit: true, nameDe: true, nameEn: true },
+  })
+  return rows.map(({ id, exit, nameDe, nameEn }) => ({
+    id,
+    exit: asOneOf(exits, exit),
+    name: locale === 'de' ? nameDe : nameEn,
+  }))
 }
