@@ -9,6 +9,7 @@ import { createDatabase, dropDatabase } from '../database/roles'
 import { buildWhenChanged, generateClient } from './build'
 import { PROJECT } from './child'
 import { type Database, openDatabase } from './database'
+import { foundDemoCompany, loadDemoCompany, sayWhenDemoIsLoaded } from './demo'
 import { Fault } from './fault'
 import { requireFreePort } from './network'
 import { refuseDemoBesideReal, saySetUpLink } from './organisations'
@@ -25,6 +26,7 @@ export const commands = {
   'db:migrate': migrateOnly,
   'db:new': writeMigration,
   'db:reset': resetDatabase,
+  'db:demo': loadDemo,
   bench: async (words: string[]) => (await import('../bench/main')).bench(words),
 }
 
@@ -36,12 +38,14 @@ async function startProduction(): Promise<void> {
   if (settings.demo) await refuseDemoBesideReal(ownerUrl)
   await generateClient()
   await buildWhenChanged()
+  if (settings.demo) await foundDemoCompany()
   sayStep('server', 'starting')
   const { ended } = await serve('start', settings)
   sayStep('server', 'serving', { url: settings.appUrl })
   if (settings.appUrl.startsWith('http:')) say('plainHttp')
   if (!settings.demo) await saySetUpLink(settings.appUrl)
   say('stopHint')
+  if (settings.demo) void sayWhenDemoIsLoaded(ownerUrl)
   await ended
 }
 
@@ -51,8 +55,10 @@ async function startDevelopment(): Promise<void> {
   const { ownerUrl } = await prepareDatabase(settings)
   if (settings.demo) await refuseDemoBesideReal(ownerUrl)
   await generateClient()
+  if (settings.demo) await foundDemoCompany()
   const { ended } = await serve('dev', settings)
-  if (!settings.demo) await saySetUpLink(settings.appUrl)
+  if (settings.demo) void sayWhenDemoIsLoaded(ownerUrl)
+  else await saySetUpLink(settings.appUrl)
   await ended
 }
 
@@ -79,6 +85,14 @@ async function workOnly(): Promise<void> {
 
 async function migrateOnly(): Promise<void> {
   await prepareDatabase(readSettings('production'))
+}
+
+/** The demo company with its whole year, for a server that is started afterwards. */
+async function loadDemo(): Promise<void> {
+  const { ownerUrl } = await prepareDatabase(readSettings('production'))
+  await refuseDemoBesideReal(ownerUrl)
+  await generateClient()
+  await loadDemoCompany(ownerUrl)
 }
 
 async function writeMigration(words: string[]): Promise<void> {
