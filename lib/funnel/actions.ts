@@ -52,7 +52,12 @@ export const editStage = action('stage.edit', schema.editStageSchema, stages.edi
   goTo: () => '/settings/funnel',
 })
 export const shiftStage = action('stage.shift', schema.shiftStageSchema, stages.shiftStage)
-export const archiveStage = action('stage.archive', schema.archiveStageSchema, stages.archiveStage)
+export const archiveStage = action(
+  'stage.archive',
+  schema.archiveStageSchema,
+  stages.archiveStage,
+  { goTo: () => '/settings/funnel' },
+)
 export const createReason = action(
   'reason.create',
   schema.createReasonSchema,
@@ -67,6 +72,7 @@ export const archiveReason = action(
   'reason.archive',
   schema.archiveReasonSchema,
   reasons.archiveReason,
+  { goTo: () => '/settings/funnel' },
 )
 export const createSource = action(
   'source.create',
@@ -82,4 +88,5 @@ export const archiveSource = action(
   'source.archive',
   schema.archiveSourceSchema,
   sources.archiveSource,
+  { goTo: () => '/settings/funnel' },
 )
