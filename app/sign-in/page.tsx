@@ -21,15 +21,14 @@ export default async function Page({ searchParams }: Props) {
   const next = returnPath((await searchParams).next)
   if (await currentViewer()) redirect(next)
   const t = await getTranslations('auth')
-  const { founded, demoOrgId } = await installation()
-  if (!founded && !demoOrgId) {
+  const demo = await openDemo()
+  if (!demo && !(await installation()).founded) {
     return (
       <SignInPage title={t('notSetUp.title')} legal={legalPages()}>
         <NotSetUp />
       </SignInPage>
     )
   }
-  const demo = await openDemo()
   return (
     <SignInPage title={t('signIn')} legal={legalPages()}>
       <SignInForm next={next} />

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Form } from '@/components/ui/form'
+import type { FormState } from '@/lib/form-state'
 
-type Act = (formData: FormData) => void | Promise<void>
+type Act = (state: FormState, formData: FormData) => Promise<FormState>
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -10,7 +12,7 @@ export type Theme = (typeof themes)[number]
 export function ThemeSwitch({ action, current }: { action: Act; current: Theme }) {
   const t = useTranslations('shell.theme')
   return (
-    <form action={action}>
+    <Form action={action}>
       <fieldset className="segments">
         <legend className="sr-only">{t('label')}</legend>
         {themes.map((theme) => (
@@ -25,7 +27,7 @@ export function ThemeSwitch({ action, current }: { action: Act; current: Theme }
           </button>
         ))}
       </fieldset>
-    </form>
+    </Form>
   )
 }
 
@@ -38,7 +40,7 @@ const languages = [
 export function LanguageSwitch({ action, current }: { action: Act; current: string }) {
   const t = useTranslations('shell')
   return (
-    <form action={action}>
+    <Form action={action}>
       <fieldset className="segments">
         <legend className="sr-only">{t('language')}</legend>
         {languages.map(({ locale, name }) => (
@@ -54,6 +56,6 @@ export function LanguageSwitch({ action, current }: { action: Act; current: stri
           </button>
         ))}
       </fieldset>
-    </form>
+    </Form>
   )
 }

@@ -6,10 +6,11 @@ import { countPeople } from '@/lib/people/count'
 import { emailKey, fold } from '@/lib/text'
 import { Refusal } from '@/lib/verdict'
 import { enforcePassword } from './found-organisation'
+import { throughGate } from './gate'
 import { findInvitation, findUser, stillOpen } from './invitation'
 import { countTry, forgiveTries, type Trier } from './limits'
 import { onceAnonymous } from './once-anonymous'
-import { deviceSecretFor, openSessionFor } from './open-session'
+import { deviceSecretFor, endSessions, openSessionFor } from './open-session'
 import { hashPassword, passwordMatches } from './password-hash'
 import type { AcceptInvitation } from './schema'
 import { readToken } from './secrets'
@@ -23,11 +24,15 @@ type Invited = { invitation: Invitation; userId: string | null; passwordHash: st
  * Makes the invited person a member and signs them in. Somebody new chooses a password; whoever has
  * one here already proves it. One redemption per link, however many try at once.
  */
-export async function acceptInvitation(
+export function acceptInvitation(
   input: AcceptInvitation,
   from: Origin,
   requestId: string,
 ): Promise<Arrival> {
+  return throughGate(() => redeem(input, from, requestId))
+}
+
+async function redeem(input: AcceptInvitation, from: Origin, requestId: string): Promise<Arrival> {
   const parts = readToken(input.token)
   if (!parts) throw new Refusal('auth.invitation.void')
   const { orgId, secret } = parts
@@ -88,7 +93,7 @@ async function accept(tx: Tx, orgId: string, invited: Invited | null, from: Orig
   })
   if (count === 0) throw new Refusal('auth.invitation.void')
   const userId = await keepUser(tx, orgId, invited)
-  const membershipId = await keepMembership(tx, userId, invited.invitation)
+  const membershipId = await keepMembership(tx, orgId, userId, invited.invitation)
   await tx.invitation.updateMany({ where: { id }, data: { acceptedById: membershipId } })
   await tx.login.createMany({ data: [{ userId, orgId, membershipId }], skipDuplicates: true })
   await countPeople(tx, orgId)
@@ -116,7 +121,12 @@ async function keepUser(tx: Tx, orgId: string, { invitation, userId, passwordHas
 }
 
 /** A new member, or somebody who had left and comes back with the rights of the invitation. */
-async function keepMembership(tx: Tx, userId: string, invitation: Invitation): Promise<string> {
+async function keepMembership(
+  tx: Tx,
+  orgId: string,
+  userId: string,
+  invitation: Invitation,
+): Promise<string> {
   const { name, email, department, role, approver, admin } = invitation
   const rights = { name, nameFolded: fold(name), email, department, role, approver, admin }
   const former = await tx.membership.findFirst({ where: { userId }, select: { id: true } })
@@ -129,5 +139,7 @@ async function keepMembership(tx: Tx, userId: string, invitation: Invitation): P
     data: { ...rights, deactivatedAt: null, version: { increment: 1 } },
   })
   if (count === 0) throw new Refusal('auth.invitation.alreadyMember')
+  // Those from before they left must not come back with them.
+  await endSessions(tx, { orgId, membershipId: former.id })
   return former.id
 }

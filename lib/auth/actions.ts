@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import { action, anonymousAction } from '@/lib/action'
-import { asLocale } from '@/lib/i18n/locales'
 import {
   acceptInvitationHere,
   chooseLocale,
@@ -14,7 +13,15 @@ import {
 } from './commands'
 import { becomePersona } from './demo'
 import { returnPath } from './return-path'
-import { invitationSchema, personaSchema, sessionSchema, setUpSchema, signInSchema } from './schema'
+import {
+  invitationSchema,
+  localeSchema,
+  personaSchema,
+  sessionSchema,
+  setUpSchema,
+  signInSchema,
+  themeSchema,
+} from './schema'
 
 export const signIn = anonymousAction('sign-in', signInSchema, signInHere, {
   goTo: (_, { next }) => returnPath(next),
@@ -36,10 +43,5 @@ export const acceptInvitation = anonymousAction(
 export const endOneSession = action('end-session', sessionSchema, endSession)
 export const endAllOtherSessions = action('end-other-sessions', z.object({}), endOtherSessions)
 
-export async function setLocale(formData: FormData): Promise<void> {
-  await chooseLocale(asLocale(String(formData.get('locale'))))
-}
-
-export async function setTheme(formData: FormData): Promise<void> {
-  await chooseTheme(String(formData.get('theme')))
-}
+export const setLocale = anonymousAction('choose-locale', localeSchema, chooseLocale)
+export const setTheme = anonymousAction('choose-theme', themeSchema, chooseTheme)

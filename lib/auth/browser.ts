@@ -19,16 +19,12 @@ export async function currentOrigin(): Promise<Origin> {
 }
 
 /** Gives the browser its session; without “30 days” it forgets it when it is closed. */
-export async function keepSession({
-  sessionId,
-  long,
-  deviceSecret,
-}: Omit<Arrival, 'deviceSecret'> & Partial<Arrival>): Promise<void> {
+export async function keepSession({ sessionId, long, deviceSecret }: Arrival): Promise<void> {
   const session = cookieSettings('session')
   const lasting = long ? { maxAge: longestSession } : {}
   const jar = await cookies()
   jar.set(session.name, await sealSession(sessionId), { ...session.options, ...lasting })
-  if (deviceSecret) await keepDevice(deviceSecret)
+  await keepDevice(deviceSecret)
 }
 
 /** Lets the browser be recognised at its next sign-in. */

@@ -7,11 +7,12 @@ import { acceptInvitation } from './accept-invitation'
 import { currentOrigin, forgetSession, keepChoice, keepSession } from './browser'
 import { foundOrganisation } from './found-organisation'
 import { localeCookie } from './locale'
-import { endSessions, renewSession } from './open-session'
+import { endSessions } from './open-session'
 import type { AcceptInvitation, SetUp, SignIn } from './schema'
 import { currentSessionId, standingSession } from './session'
 import { authorize } from './sign-in'
-import { themeCookie, themes } from './theme'
+import { themeCookie } from './theme'
+import type { Theme } from './themes'
 
 /** Signs the person of the form in and lets the browser keep the session. */
 export async function signInHere(input: SignIn, requestId: string): Promise<null> {
@@ -56,13 +57,6 @@ export async function endOtherSessions(viewer: Viewer): Promise<{ ended: number 
   })
 }
 
-/** A fresh id for the session of this browser, after its person's rights have changed. */
-export async function renewSessionHere(): Promise<void> {
-  const old = await currentSessionId()
-  const session = old && (await renewSession(old))
-  if (session) await keepSession(session)
-}
-
 /** Ends one session, whoever asks: only for whoever holds its cookie. */
 export function endSessionById(sessionId: string): Promise<void> {
   return withoutOrganisation(async (tx) => {
@@ -78,10 +72,10 @@ export async function signOutHere(): Promise<void> {
 }
 
 /** The language of this browser, and of the person if somebody is signed in. */
-export async function chooseLocale(locale: Locale): Promise<void> {
+export async function chooseLocale({ locale }: { locale: Locale }): Promise<null> {
   await keepChoice(localeCookie, locale)
   const sessionId = await currentSessionId()
-  if (!sessionId) return
+  if (!sessionId) return null
   await withoutOrganisation(async (tx) => {
     const session = await standingSession(tx, sessionId)
     if (!session) return
@@ -90,9 +84,11 @@ export async function chooseLocale(locale: Locale): Promise<void> {
       data: { locale, version: { increment: 1 } },
     })
   })
+  return null
 }
 
-/** The theme of this browser; an unknown one means that of the system. */
-export async function chooseTheme(wanted: string): Promise<void> {
-  await keepChoice(themeCookie, themes.find((theme) => theme === wanted) ?? 'system')
+/** The theme of this browser. */
+export async function chooseTheme({ theme }: { theme: Theme }): Promise<null> {
+  await keepChoice(themeCookie, theme)
+  return null
 }

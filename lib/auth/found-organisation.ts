@@ -5,6 +5,7 @@ import { enterOrganisation, type Tx, withoutOrganisation } from '@/lib/db/within
 import { emailKey, fold } from '@/lib/text'
 import { enforce, Refusal } from '@/lib/verdict'
 import { departments } from '@/lib/viewer'
+import { throughGate } from './gate'
 import { onceAnonymous } from './once-anonymous'
 import { deviceSecretFor, openSessionFor } from './open-session'
 import { mayChoosePassword } from './password'
@@ -19,11 +20,11 @@ import { loadViewer } from './viewer'
  * Founds the organisation of this installation with its first person, all in one transaction, and
  * signs them in. Refuses a link that is void, and everybody but the first when several try at once.
  */
-export async function foundOrganisation(
-  input: SetUp,
-  from: Origin,
-  requestId: string,
-): Promise<Arrival> {
+export function foundOrganisation(input: SetUp, from: Origin, requestId: string): Promise<Arrival> {
+  return throughGate(() => setUp(input, from, requestId))
+}
+
+async function setUp(input: SetUp, from: Origin, requestId: string): Promise<Arrival> {
   const words = [input.name, input.marketingName, input.salesName, input.personName, input.email]
   enforcePassword(input.password, words)
   const ticket = { id: requestId, act: 'set-up', content: input }

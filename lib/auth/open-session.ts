@@ -1,6 +1,5 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
-import { type Tx, withoutOrganisation } from '@/lib/db/within'
+import type { Tx } from '@/lib/db/within'
 import { rememberDevice } from './known-device'
 import { fingerprint } from './secrets'
 import { sessionEnd } from './session'
@@ -27,17 +26,6 @@ export async function openSessionFor(
   })
   if (from.sessionId && from.sessionId !== id) await endSessions(tx, { id: from.sessionId })
   return { sessionId: id, long, deviceSecret }
-}
-
-/** The same session under a fresh id, of which nobody can hold a copy; null when it no longer stands. */
-export function renewSession(id: string): Promise<Pick<Arrival, 'sessionId' | 'long'> | null> {
-  return withoutOrganisation(async (tx) => {
-    const old = await tx.session.findFirst({ where: { id, revokedAt: null } })
-    if (!old || (await endSessions(tx, { id })) === 0) return null
-    const sessionId = randomUUID()
-    await tx.session.createMany({ data: [{ ...old, id: sessionId, seenAt: tx.now }] })
-    return { sessionId, long: old.long }
-  })
 }
 
 /** The secret this browser has, else one that follows from the session; never stored as it is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkbox, choice, email, line, optionalInteger } from '@/lib/fields'
 import { locales } from '@/lib/i18n/locales'
+import { themes } from './themes'
 
 /** What cannot be a password of ours is wrong like any other; only what is far too long is cut off here. */
 const givenPassword = z.string().min(1).max(1_000)
@@ -57,3 +58,6 @@ export const personaSchema = z.object({ membershipId: z.uuid(), next: z.string()
 export type ChoosePersona = z.output<typeof personaSchema>
 
 export const sessionSchema = z.object({ sessionId: z.uuid() })
+
+export const localeSchema = z.object({ locale: choice(locales) })
+export const themeSchema = z.object({ theme: choice(themes) })

@@ -4,6 +4,7 @@ import { enterOrganisation, type Tx, withoutOrganisation } from '@/lib/db/within
 import { log } from '@/lib/log'
 import { emailKey, normalizeEmail } from '@/lib/text'
 import { Refusal } from '@/lib/verdict'
+import { throughGate } from './gate'
 import { knownDeviceOf } from './known-device'
 import { countTry, forgiveTries, type Trier, type Try } from './limits'
 import { type AnonymousTicket, onceAnonymous } from './once-anonymous'
@@ -28,11 +29,15 @@ type Credentials = { email: string; password: string; long: boolean }
  * Signs a person in by e-mail and password: the one way for our form and next-auth alike. Refuses
  * with the same sentence in the same time whoever does not exist and whoever mistypes.
  */
-export async function authorize(
+export function authorize(
   given: Credentials,
   from: Origin,
   ticket: AnonymousTicket,
 ): Promise<Arrival> {
+  return throughGate(() => enter(given, from, ticket))
+}
+
+async function enter(given: Credentials, from: Origin, ticket: AnonymousTicket) {
   const email = emailKey(normalizeEmail(given.email) ?? given.email)
   const tried = await withoutOrganisation((tx) => tryOnce(tx, email, from, ticket))
   if (tried.wait !== null) throw waiting(tried, tried.wait)

@@ -1,9 +1,8 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { type Theme, themes } from './themes'
 
 export const themeCookie = 'einklang-theme'
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
 
 /** The theme this browser chose; the system decides where none was. */
 export async function currentTheme(): Promise<Theme> {

@@ -158,11 +158,13 @@ test('guessing the password of an invited person is limited as at sign-in', asyn
 test('somebody who had left comes back as the same person', async () => {
   const sven = await seller(mara.orgId)
   const email = await withPassword(sven)
+  const before = await trySignIn(email, goodPassword)
   await withinOrganisation(mara.orgId, (tx) =>
     tx.membership.updateMany({ where: { id: sven.id }, data: { deactivatedAt: tx.now } }),
   )
   const { sessionId } = await accept(await invite({ email }))
   expect(await viewerOfSession(sessionId)).toMatchObject({ id: sven.id, name: 'Sven Huber' })
+  expect(await viewerOfSession(before.sessionId)).toBeNull()
 })
 
 test('a member cannot be made one twice', async () => {
