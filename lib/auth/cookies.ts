@@ -20,4 +20,10 @@ export function isSecure(): boolean {
   return env().APP_URL.startsWith('https:')
 }
 
+/** Whether this installation can be reached from its own machine only. */
+export function isLoopback(): boolean {
+  const { hostname } = new URL(env().APP_URL)
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+}
+
 export const day = 24 * 60 * 60

@@ -5,7 +5,7 @@ import { type Tx, withinOrganisation } from '@/lib/db/within'
 import { env } from '@/lib/env'
 import { Missing, Refusal } from '@/lib/verdict'
 import { currentOrigin, keepChoice, keepSession } from './browser'
-import { cookieSettings } from './cookies'
+import { cookieSettings, isLoopback } from './cookies'
 import { onceAnonymous } from './once-anonymous'
 import { deviceSecretFor, openSessionFor } from './open-session'
 import { installation } from './queries'
@@ -14,12 +14,13 @@ import { fingerprint } from './secrets'
 
 /**
  * The demo company whose people this browser may be signed in as; null when there is none or this
- * browser may not: that needs DEMO=1 and no real organisation, or the choice made with the set-up link.
+ * browser may not: that needs DEMO=1 on one's own machine and no real organisation, or the choice
+ * made with the set-up link.
  */
 export async function openDemo(): Promise<string | null> {
   const { founded, demoOrgId } = await installation()
   if (!demoOrgId) return null
-  if (env().DEMO && !founded) return demoOrgId
+  if (env().DEMO && isLoopback() && !founded) return demoOrgId
   const chosen = (await cookies()).get(cookieSettings('demo').name)?.value
   return chosen === fingerprint('demo', demoOrgId) ? demoOrgId : null
 }

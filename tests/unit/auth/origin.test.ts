@@ -49,3 +49,16 @@ test.each([
   const headers = new Headers({ host: '127.0.0.1:3000', ...(origin ? { origin } : {}) })
   expect(isFromHere(headers)).toBe(expected)
 })
+
+test.each([
+  ['http://127.0.0.1:3000', true],
+  ['http://localhost:3000', true],
+  ['http://[::1]:3000', true],
+  ['https://einklang.example', false],
+  ['http://127.0.0.1.evil.example', false],
+  ['http://192.168.1.5:3000', false],
+])('%s is this machine alone: %s', async (url, expected) => {
+  vi.stubEnv('APP_URL', url)
+  const { isLoopback } = await import('@/lib/auth/cookies')
+  expect(isLoopback()).toBe(expected)
+})
