@@ -4,6 +4,7 @@ import { newIds } from '@/lib/ids'
 import { fold } from '@/lib/text'
 import type { HomeDepartment } from '@/lib/viewer'
 import type { Exit, LeadState, LegalBasis, StageKind } from '../stages'
+import { writeEvents, writeLeads, writeOpportunities, writePasses } from './write-leads'
 
 /** Who runs the import; written beside every entry of a history. */
 export type ImportedBy = { id: string; department: HomeDepartment }
@@ -74,38 +75,48 @@ export async function insertLeads(
     passId: passIds[index] ?? '',
   }))
   const createdAt = tx.now
-  await tx.lead.createMany({
-    data: placed.map(({ row, leadId }) => ({ ...leadOf(row), id: leadId, importId, createdAt })),
-  })
-  await tx.leadPass.createMany({
-    data: placed.map(({ row: { pass }, leadId, passId }) => ({
-      id: passId,
-      leadId,
-      passNo: 1,
-      sourceDept: by.department === 'NONE' ? 'OTHER' : by.department,
-      openedAt: pass.openedAt,
-      closedAt: pass.closedAt,
-      outcome: pass.outcome,
-    })),
-  })
-  await tx.stageEvent.createMany({
-    data: placed.flatMap(({ row: { pass }, leadId, passId }) =>
-      pass.events.map((event) => ({
-        ...event,
-        leadId,
-        passId,
-        recordedAt: tx.now,
-        byId: by.id,
-        byDept: by.department,
-      })),
-    ),
-  })
-  await tx.opportunity.createMany({
-    data: placed.flatMap(({ row: { pass, value }, leadId, passId }) =>
-      pass.opportunity ? [{ ...pass.opportunity, leadId, passId, value, importId, createdAt }] : [],
-    ),
-  })
+  await writeLeads(
+    tx,
+    placed.map(({ row, leadId }) => ({ ...leadOf(row), id: leadId, importId, createdAt })),
+  )
+  await writePasses(
+    tx,
+    placed.map(({ row, leadId, passId }) => passOf(row, by, { leadId, passId })),
+  )
+  await writeEvents(tx, eventsOf(placed, by, tx.now))
+  await writeOpportunities(tx, opportunitiesOf(placed, importId, tx.now))
   return leadIds
+}
+
+type Place = { leadId: string; passId: string }
+type Placed = Place & { row: LeadRow }
+
+function passOf({ pass }: LeadRow, { department }: ImportedBy, { leadId, passId }: Place) {
+  const { openedAt, closedAt, outcome } = pass
+  const sourceDept = department === 'NONE' ? 'OTHER' : department
+  return { id: passId, leadId, passNo: 1, sourceDept, openedAt, closedAt, outcome }
+}
+
+function eventsOf(placed: Placed[], by: ImportedBy, recordedAt: Date) {
+  const events = placed.flatMap(({ row: { pass }, leadId, passId }) =>
+    pass.events.map((event) => ({ ...event, leadId, passId })),
+  )
+  const ids = newIds(events.length, recordedAt)
+  return events.map((event, index) => ({
+    ...event,
+    id: ids[index],
+    recordedAt,
+    byId: by.id,
+    byDept: by.department,
+  }))
+}
+
+function opportunitiesOf(placed: Placed[], importId: string, createdAt: Date) {
+  const ids = newIds(placed.length, createdAt)
+  return placed.flatMap(({ row: { pass, value }, leadId, passId }, index) => {
+    if (!pass.opportunity) return []
+    return [{ ...pass.opportunity, id: ids[index], leadId, passId, value, importId, createdAt }]
+  })
 }
 
 function leadOf({ pass, ...row }: LeadRow) {

@@ -113,24 +113,27 @@ async function writeRows(
   plans: Plan[],
   changes: Changes,
 ) {
-  await tx.importRow.createMany({
-    data: plans.map(({ row, outcome, slot, problems }) => {
-      const change = outcome === 'UPDATED' ? changes.get(slot?.id ?? '') : undefined
-      return {
-        importId,
-        fileId,
-        line: row.line,
-        hash: row.hash,
-        outcome,
-        subjectId: slot?.id ?? null,
-        subjectVersion: outcome === 'CREATED' ? 1 : (change?.version ?? null),
-        ...(change && { before: change.before }),
-        ...(problems.length > 0 && {
-          problems: problems.map(({ line: _, ...problem }) => problem),
-        }),
-      }
-    }),
+  const rows = plans.map(({ row, outcome, slot, problems }) => {
+    const change = outcome === 'UPDATED' ? changes.get(slot?.id ?? '') : undefined
+    return {
+      importId,
+      fileId,
+      line: row.line,
+      hash: row.hash,
+      outcome,
+      subjectId: slot?.id ?? null,
+      subjectVersion: outcome === 'CREATED' ? 1 : (change?.version ?? null),
+      before: change?.before,
+      problems:
+        problems.length > 0 ? problems.map(({ line: _, ...problem }) => problem) : undefined,
+    }
   })
+  await tx.$executeRaw`
+    insert into "ImportRow" ("importId", "fileId", line, hash, outcome, "subjectId",
+      "subjectVersion", before, problems)
+    select "importId", "fileId", line, hash, outcome, "subjectId",
+      "subjectVersion", before, problems
+    from jsonb_populate_recordset(null::"ImportRow", ${JSON.stringify(rows)}::jsonb)`
 }
 
 async function count(tx: Tx, importId: string, plans: Plan[]) {
