@@ -37,7 +37,7 @@ export function Note({ note, viewer }: Props) {
 }
 
 /** Opens without JavaScript; the key above closes it once the change is stored. */
-function EditNote({ note }: { note: NoteEntry }) {
+export function EditNote({ note }: { note: Pick<NoteEntry, 'id' | 'version' | 'text'> }) {
   const t = useTranslations('notes')
   return (
     <details className="fold">

@@ -58,18 +58,19 @@ export const leadListSchema = leadFiltersSchema.extend({
   sort: z.enum(leadSorts).catch('entered'),
   direction: z.enum(['up', 'down']).optional().catch(undefined),
   columns: z
-    .string()
+    .union([z.string(), z.array(z.string())])
     .optional()
     .catch(undefined)
-    .transform((text) => chosenColumns(text)),
+    .transform((names) => chosenColumns(names)),
   after: z.string().max(400).optional().catch(undefined),
   before: z.string().max(400).optional().catch(undefined),
 })
 export type LeadListView = z.output<typeof leadListSchema>
 
-function chosenColumns(text: string | undefined): LeadColumn[] {
-  if (text === undefined) return usualColumns
-  const named = text.split('.')
+/** In the order of the list, whether joined by dots or sent by the boxes of a form. */
+function chosenColumns(names: string | string[] | undefined): LeadColumn[] {
+  if (names === undefined) return usualColumns
+  const named = typeof names === 'string' ? names.split('.') : names
   return leadColumns.filter((column) => named.includes(column))
 }
 

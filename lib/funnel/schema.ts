@@ -106,3 +106,10 @@ export type ShiftSource = z.output<typeof shiftSourceSchema>
 
 export const archiveSourceSchema = z.strictObject({ sourceId: id })
 export type ArchiveSource = z.output<typeof archiveSourceSchema>
+
+/** What an address may fill into the form of a new lead. */
+export const startsWithSchema = z.object({
+  company: z.uuid().optional().catch(undefined),
+  contact: z.uuid().optional().catch(undefined),
+})
+export type StartsWith = z.output<typeof startsWithSchema>

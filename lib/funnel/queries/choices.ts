@@ -1,16 +1,35 @@
 import 'server-only'
 import { type Tx, within } from '@/lib/db/within'
-import type { Department, Viewer } from '@/lib/viewer'
+import { actsFor, type Department, type Viewer } from '@/lib/viewer'
+import type { StartsWith } from '../schema'
 import { sourcesInUse, stagesInUse } from './stages'
 
-/** What the forms of a lead offer: stages, sources, owners of both sides, the company's contacts. */
-export async function leadChoices(viewer: Viewer, companyId?: string | null) {
-  return within(viewer, (tx) => choicesFor(tx, viewer, companyId))
+export type LeadChoices = Awaited<ReturnType<typeof choicesFor>>
+
+/** The form of a new lead, filled with the company or contact that an address names. */
+export async function newLeadValues(viewer: Viewer, { company, contact }: StartsWith) {
+  return within(viewer, async (tx) => {
+    const person = contact
+      ? await tx.contact.findFirst({
+          where: { id: contact },
+          select: { id: true, companyId: true },
+        })
+      : null
+    const choices = await choicesFor(tx, viewer, company ?? person?.companyId)
+    const own = (department: Department) => (actsFor(viewer, department) ? viewer.id : '')
+    return {
+      choices,
+      values: {
+        company: choices.company ?? '',
+        contactId: person?.id ?? '',
+        marketingOwnerId: own('MARKETING'),
+        salesOwnerId: own('SALES'),
+      },
+    }
+  })
 }
 
-export type LeadChoices = Awaited<ReturnType<typeof leadChoices>>
-
-/** The same within an open transaction. */
+/** What a form offers, within an open transaction. */
 export async function choicesFor(tx: Tx, viewer: Viewer, companyId?: string | null) {
   const stages = await stagesInUse(tx, viewer.locale)
   return {
