@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SetUpForm } from '@/components/auth/set-up-form'
 import { SignInPage } from '@/components/auth/sign-in-page'
+import { LookAround } from '@/components/demo/look-around'
 import { currencies, holidayRegions, timeZones } from '@/lib/auth/regions'
 import { isSetUpTokenOpen } from '@/lib/auth/set-up-token'
 import { legalPages } from '@/lib/settings/legal'
@@ -30,6 +31,7 @@ export default async function Page({ searchParams }: Props) {
         timeZones={timeZones()}
         currencies={currencies()}
       />
+      <LookAround token={token} />
     </SignInPage>
   )
 }

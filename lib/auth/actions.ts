@@ -41,7 +41,11 @@ export const acceptInvitation = anonymousAction(
 )
 
 export const endOneSession = action('end-session', sessionSchema, endSession)
-export const endAllOtherSessions = action('end-other-sessions', z.object({}), endOtherSessions)
+export const endAllOtherSessions = action(
+  'end-other-sessions',
+  z.strictObject({}),
+  endOtherSessions,
+)
 
 export const setLocale = anonymousAction('choose-locale', localeSchema, chooseLocale)
 export const setTheme = anonymousAction('choose-theme', themeSchema, chooseTheme)

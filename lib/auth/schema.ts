@@ -6,7 +6,7 @@ import { themes } from './themes'
 /** What cannot be a password of ours is wrong like any other; only what is far too long is cut off here. */
 const givenPassword = z.string().min(1).max(1_000)
 
-export const signInSchema = z.object({
+export const signInSchema = z.strictObject({
   email: z.string().trim().min(1).max(320),
   password: givenPassword,
   long: checkbox,
@@ -21,7 +21,7 @@ const known = (values: () => string[]) =>
 export const zoneOfTheRegion = 'REGION'
 
 export const setUpSchema = z
-  .object({
+  .strictObject({
     token: z.string().max(200),
     name: line(120),
     holidayRegion: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'errors.field.choice'),
@@ -51,13 +51,16 @@ export const setUpSchema = z
   })
 export type SetUp = z.output<typeof setUpSchema>
 
-export const invitationSchema = z.object({ token: z.string().max(200), password: givenPassword })
+export const invitationSchema = z.strictObject({
+  token: z.string().max(200),
+  password: givenPassword,
+})
 export type AcceptInvitation = z.output<typeof invitationSchema>
 
-export const personaSchema = z.object({ membershipId: z.uuid(), next: z.string().optional() })
+export const personaSchema = z.strictObject({ membershipId: z.uuid(), next: z.string().optional() })
 export type ChoosePersona = z.output<typeof personaSchema>
 
-export const sessionSchema = z.object({ sessionId: z.uuid() })
+export const sessionSchema = z.strictObject({ sessionId: z.uuid() })
 
-export const localeSchema = z.object({ locale: choice(locales) })
-export const themeSchema = z.object({ theme: choice(themes) })
+export const localeSchema = z.strictObject({ locale: choice(locales) })
+export const themeSchema = z.strictObject({ theme: choice(themes) })

@@ -1,9 +1,13 @@
 'use server'
 
-import { action } from '@/lib/action'
-import { removeDemo } from './commands'
-import { removeDemoSchema } from './schema'
+import { action, anonymousAction } from '@/lib/action'
+import { lookAround, removeDemo } from './commands'
+import { lookAroundSchema, removeDemoSchema } from './schema'
 
 export const removeDemoCompany = action('demo.remove', removeDemoSchema, removeDemo, {
+  goTo: () => '/sign-in',
+})
+
+export const openDemoCompany = anonymousAction('demo.open', lookAroundSchema, lookAround, {
   goTo: () => '/sign-in',
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { RemoveDemo } from '@/components/demo/remove-demo'
 import { SettingsSections } from '@/components/settings/settings-sections'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -15,6 +16,7 @@ export default async function SettingsPage() {
     <Page title={t('title')} tool>
       <p className="meta mb-5">{t('intro')}</p>
       <SettingsSections viewer={viewer} />
+      {viewer.organisation.demo ? <RemoveDemo viewer={viewer} /> : null}
     </Page>
   )
 }

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StageTable } from '@/components/funnel/settings/stage-table'
-import { WordList } from '@/components/funnel/settings/word-list'
-import { LinkButton } from '@/components/ui/button'
+import { Add, WordsOfTheFunnel } from '@/components/funnel/settings/words-of-the-funnel'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
-import { Columns, Section } from '@/components/ui/section'
+import { Section } from '@/components/ui/section'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { shiftReason, shiftSource } from '@/lib/funnel/actions'
 import { funnelSettings } from '@/lib/funnel/queries/settings'
-import { exits } from '@/lib/funnel/stages'
 import { can } from '@/lib/people/permissions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,15 +24,8 @@ export default async function FunnelSettingsPage() {
       </Page>
     )
   }
-  const { stages, reasons, sources } = await funnelSettings(viewer)
+  const { stages, ...words } = await funnelSettings(viewer)
   const mayWrite = can(viewer, 'stage.write').ok
-  const add = (href: string, label: string) =>
-    mayWrite ? (
-      <LinkButton href={href} small icon="plus">
-        {label}
-      </LinkButton>
-    ) : undefined
-  const path = '/settings/funnel'
   return (
     <Page title={t('settings.title')} crumbs={crumbs} tool>
       <p className="meta">
@@ -44,48 +34,12 @@ export default async function FunnelSettingsPage() {
       <Section
         number={1}
         title={t('settings.stages')}
-        side={add(`${path}/stages/new`, t('settings.newStage'))}
+        side={mayWrite ? <Add what="stages" label={t('settings.newStage')} /> : undefined}
       >
         <p className="hint">{t('settings.stagesHint')}</p>
         <StageTable stages={stages} viewer={viewer} />
       </Section>
-      <Columns shape="3-2">
-        <Section
-          number={2}
-          title={t('settings.reasons')}
-          side={add(`${path}/reasons/new`, t('settings.newReason'))}
-        >
-          {exits.map((exit) => (
-            <div key={exit} className="mb-5">
-              <h3 className="subheading">{t(`exits.${exit}`)}</h3>
-              <WordList
-                label={t(`exits.${exit}`)}
-                words={reasons.filter((reason) => reason.exit === exit)}
-                change={
-                  mayWrite
-                    ? { action: shiftReason, field: 'reasonId', path: `${path}/reasons` }
-                    : undefined
-                }
-              />
-            </div>
-          ))}
-        </Section>
-        <Section
-          number={3}
-          title={t('settings.sources')}
-          side={add(`${path}/sources/new`, t('settings.newSource'))}
-        >
-          <WordList
-            label={t('settings.sources')}
-            words={sources}
-            change={
-              mayWrite
-                ? { action: shiftSource, field: 'sourceId', path: `${path}/sources` }
-                : undefined
-            }
-          />
-        </Section>
-      </Columns>
+      <WordsOfTheFunnel {...words} mayWrite={mayWrite} />
     </Page>
   )
 }
