@@ -63,17 +63,13 @@ export async function tableNames(urls = testDatabase()): Promise<string[]> {
  */
 export async function checksums(except: readonly string[] = [], urls = testDatabase()) {
   const tables = (await tableNames(urls)).filter((name) => !except.includes(name))
-  return connected(urls.adminUrl, async (client) => {
-    const sums: Record<string, string> = {}
-    for (const table of tables) {
-      const { rows } = await client.query<{ sum: string }>(
-        `select count(*) || ' ' || coalesce(sum(hashtextextended(line::text, 0)::numeric), 0) as sum
-         from ${pg.escapeIdentifier(table)} as line`,
-      )
-      sums[table] = rows[0]?.sum ?? ''
-    }
-    return sums
-  })
+  const sums = tables.map(
+    (table) => `select ${pg.escapeLiteral(table)} as table,
+      count(*) || ' ' || coalesce(sum(hashtextextended(line::text, 0)::numeric), 0) as sum
+      from ${pg.escapeIdentifier(table)} as line`,
+  )
+  const rows = await query(urls.adminUrl, sums.join(' union all '))
+  return Object.fromEntries(rows.map((row) => [String(row.table), String(row.sum)]))
 }
 
 /** Empties every table of this worker's database, as their owner. */
