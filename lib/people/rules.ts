@@ -42,18 +42,6 @@ export function maySetAbsence(personId: string, who: Who): Verdict {
   return personId === who.id ? yes : can(who, 'absence.setOthers')
 }
 
-type Days = { firstDay: Date; lastDay: Date }
-
-/** Both ends belong to a span of days. */
-export function overlap(one: Days, other: Days): boolean {
-  return one.firstDay <= other.lastDay && other.firstDay <= one.lastDay
-}
-
-/** Whether a day, given as midnight UTC, lies within. */
-export function covers({ firstDay, lastDay }: Days, day: Date): boolean {
-  return overlap({ firstDay, lastDay }, { firstDay: day, lastDay: day })
-}
-
 type Colleague = { id: string; department: string; active: boolean }
 
 /** Work and deputyship go to an active person of the same department. */

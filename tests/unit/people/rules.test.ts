@@ -7,7 +7,6 @@ import {
   maySetAbsence,
   mayTakeOver,
   needsPassword,
-  overlap,
 } from '@/lib/people/rules'
 import type { Who } from '@/lib/viewer'
 
@@ -71,19 +70,6 @@ test('absences: one’s own, and others’ as approver or administrator', () => 
 })
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
-
-test.each([
-  ['2026-12-01', '2026-12-05', '2026-12-05', '2026-12-09', true],
-  ['2026-12-01', '2026-12-05', '2026-12-06', '2026-12-09', false],
-  ['2026-12-01', '2026-12-31', '2026-12-10', '2026-12-11', true],
-])('%s–%s and %s–%s overlap: %s', (a, b, c, d, overlapping) => {
-  const [one, other] = [
-    { firstDay: day(a), lastDay: day(b) },
-    { firstDay: day(c), lastDay: day(d) },
-  ]
-  expect(overlap(one, other)).toBe(overlapping)
-  expect(overlap(other, one)).toBe(overlapping)
-})
 
 test.each([
   ['a colleague', { id: 'b', department: 'SALES', active: true }, true],
