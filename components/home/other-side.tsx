@@ -31,7 +31,7 @@ export function OtherSide({ side, topics, names, viewer }: Props) {
     >
       {topics.length === 0 ? <EmptyState title={t('othersNone')} /> : null}
       {topics.map(({ topic, entries }) => (
-        <div key={topic}>
+        <div key={topic} className="mb-4">
           <h3 className="label">{topicNames(topic)}</h3>
           <EventList
             entries={entries}

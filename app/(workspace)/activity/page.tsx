@@ -35,7 +35,7 @@ export default async function ActivityPage({ searchParams }: Props) {
   const filtered = Boolean(chosen.department || chosen.topic)
   return (
     <Page title={t('title')} tool bar={<ActivityFilterBar viewer={viewer} filter={chosen} />}>
-      <p className="meta">{t('intro')}</p>
+      <p className="meta mb-5">{t('intro')}</p>
       {entries.length === 0 ? (
         <EmptyState
           kind={filtered ? 'filtered' : 'first'}

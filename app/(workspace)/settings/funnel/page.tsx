@@ -28,7 +28,7 @@ export default async function FunnelSettingsPage() {
   const mayWrite = can(viewer, 'stage.write').ok
   return (
     <Page title={t('settings.title')} crumbs={crumbs} tool>
-      <p className="meta">
+      <p className="meta mb-5">
         {t('settings.intro')} {mayWrite ? t('settings.unsigned') : null}
       </p>
       <Section
@@ -36,7 +36,7 @@ export default async function FunnelSettingsPage() {
         title={t('settings.stages')}
         side={mayWrite ? <Add what="stages" label={t('settings.newStage')} /> : undefined}
       >
-        <p className="hint">{t('settings.stagesHint')}</p>
+        <p className="hint mb-3">{t('settings.stagesHint')}</p>
         <StageTable stages={stages} viewer={viewer} />
       </Section>
       <WordsOfTheFunnel {...words} mayWrite={mayWrite} />
