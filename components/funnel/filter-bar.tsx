@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { Chip } from '@/components/ui/chip'
+import { Chip, FilterChip } from '@/components/ui/chip'
 import { Field } from '@/components/ui/field'
 import { FilterForm } from '@/components/ui/filter-form'
+import { Popover } from '@/components/ui/popover'
 import { Select } from '@/components/ui/select'
 import { Submit } from '@/components/ui/submit'
 import { hrefOf, type LeadFilters, queryOf } from '@/lib/funnel/filters'
@@ -14,6 +15,7 @@ export function FilterBar({ filters, sources, summary }: Props) {
   const t = useTranslations('funnel.filter')
   const toggled = (change: Partial<LeadFilters>) =>
     hrefOf('/funnel', queryOf({ ...filters, ...change }))
+  const source = sources.find(({ id }) => id === filters.source)
   return (
     <>
       <div className="filters">
@@ -23,22 +25,41 @@ export function FilterBar({ filters, sources, summary }: Props) {
         <Chip href={toggled({ old: !filters.old })} on={filters.old}>
           {t('old')}
         </Chip>
+        {source ? (
+          <FilterChip removeHref={toggled({ source: undefined })} removeLabel={t('clear')}>
+            {source.name}
+          </FilterChip>
+        ) : null}
+        {filters.name ? (
+          <FilterChip removeHref={toggled({ name: undefined })} removeLabel={t('clear')}>
+            {filters.name}
+          </FilterChip>
+        ) : null}
+        <Popover label={t('more')} icon="list-filter" small>
+          <MoreFilters filters={filters} sources={sources} />
+        </Popover>
       </div>
-      <FilterForm label={t('label')}>
-        {filters.mine ? <input type="hidden" name="mine" value="1" /> : null}
-        {filters.old ? <input type="hidden" name="old" value="1" /> : null}
-        <Select
-          name="source"
-          label={t('source')}
-          optional
-          placeholder={t('allSources')}
-          defaultValue={filters.source}
-          choices={sources.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <Field name="name" type="search" label={t('name')} optional defaultValue={filters.name} />
-        <Submit variant="secondary">{t('apply')}</Submit>
-      </FilterForm>
       <span className="meta">{summary}</span>
     </>
+  )
+}
+
+function MoreFilters({ filters, sources }: Omit<Props, 'summary'>) {
+  const t = useTranslations('funnel.filter')
+  return (
+    <FilterForm label={t('label')}>
+      {filters.mine ? <input type="hidden" name="mine" value="1" /> : null}
+      {filters.old ? <input type="hidden" name="old" value="1" /> : null}
+      <Select
+        name="source"
+        label={t('source')}
+        optional
+        placeholder={t('allSources')}
+        defaultValue={filters.source}
+        choices={sources.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Field name="name" type="search" label={t('name')} optional defaultValue={filters.name} />
+      <Submit variant="secondary">{t('apply')}</Submit>
+    </FilterForm>
   )
 }

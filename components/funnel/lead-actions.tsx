@@ -20,7 +20,7 @@ export function LeadActions({ page, viewer }: Props) {
     <>
       {allowed.edit.ok ? (
         <LinkButton href={`${base}/edit`} icon="pencil">
-          {t('lead.edit')}
+          {t('edit.open')}
         </LinkButton>
       ) : null}
       {moving || allowed.reopen.ok ? (

@@ -25,8 +25,10 @@ export function LeadFields({ choices, viewer, values, isNew }: Props) {
         </div>
       </Section>
       <Section number={2} title={t('new.who')}>
-        <div className="form-row">
-          <Owners choices={choices} viewer={viewer} values={values} />
+        <div className="form">
+          <div className="form-row">
+            <Owners choices={choices} viewer={viewer} values={values} />
+          </div>
         </div>
       </Section>
       <Section number={3} title={t('new.next')}>

@@ -19,7 +19,9 @@ export function LeadHistory({ page, viewer, before }: Props) {
   return (
     <Section number={1} title={t('lead.history')}>
       {can(viewer, 'note.write').ok && !before ? (
-        <NoteForm on="lead" subjectId={lead.id} viewer={viewer} />
+        <div className="pb-5">
+          <NoteForm on="lead" subjectId={lead.id} viewer={viewer} />
+        </div>
       ) : null}
       <Timeline label={t('lead.history')}>
         {history.entries.map((entry) => (

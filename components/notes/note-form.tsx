@@ -17,7 +17,9 @@ export function NoteForm({ on, subjectId, viewer }: Props) {
       <input type="hidden" name="subjectId" value={subjectId} />
       <TextArea name="text" label={t('text')} hint={t('hint')} rows={3} />
       <div className="line">
-        <Submit blocked={can(viewer, 'note.write')}>{t('write')}</Submit>
+        <Submit variant="secondary" blocked={can(viewer, 'note.write')}>
+          {t('write')}
+        </Submit>
       </div>
     </Form>
   )

@@ -40,9 +40,11 @@ export default async function MoveLeadPage({ params }: Props) {
       {reopen.length > 0 ? <ReopenForm step={step} /> : null}
       {moves.length + reopen.length === 0 ? <Closed step={step} /> : null}
       {step.mayCorrect ? (
-        <Fold label={t('move.takeBack')}>
-          <TakeBackForm step={step} />
-        </Fold>
+        <div className="pt-5">
+          <Fold label={t('move.takeBack')}>
+            <TakeBackForm step={step} />
+          </Fold>
+        </div>
       ) : null}
     </Page>
   )
