@@ -9,10 +9,8 @@ import { normalizeLine } from '@/lib/text'
 import type { StoredFile } from './commands/create'
 import { inspectFile, rowsInFile } from './files'
 import { sizeLimit } from './inspect'
+import { fileLimit } from './limits'
 import { type Problem, problem } from './problems'
-
-/** Files of one import. */
-export const fileLimit = 10
 
 type Written = { id: string; name: string; size: number; hash: string; tooLarge: boolean }
 export type RefusedFile = { name: string; problem: Problem }

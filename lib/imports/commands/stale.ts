@@ -1,3 +1,4 @@
+import 'server-only'
 import { isTaken } from '@/lib/db/errors'
 
 /** What a chunk rests on has changed meanwhile; nothing is written, the chunk is decided afresh. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { within } from '@/lib/db/within'
 import type { Viewer } from '@/lib/viewer'
 import { first, inChunks, rowsInFile } from '../files'
+import { lookedAt } from '../limits'
 import { type ImportMode, inImportOrder } from '../plan'
 import { freshContext, type PlanContext } from '../planning/context'
 import { planChunk, planLeads } from '../planning/plan-chunk'
@@ -13,8 +14,6 @@ import { companyNamesIn, pathOf, planBasis } from './basis'
 import type { LoadedFile, LoadedImport } from './load-import'
 import { loadShelves } from './load-shelves'
 
-/** So many rows of each file are looked at before the start; the import itself takes all. */
-export const lookedAt = 50_000
 const chunkSize = 1_000
 
 /** A row that would be left out or is remarked on, of which file. */

@@ -1,0 +1,36 @@
+import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
+import { within } from '@/lib/db/within'
+import { can } from '@/lib/people/permissions'
+import { enforce } from '@/lib/verdict'
+import type { Viewer } from '@/lib/viewer'
+import { loadImport } from './load-import'
+
+/** An import as it stands, with what is left of it when it is being taken back. Refuses with `Missing`. */
+export async function importPage(viewer: Viewer, importId: string) {
+  enforce(can(viewer, 'import.read'))
+  return within(viewer, async (tx) => {
+    const loaded = await loadImport(tx, importId)
+    const wrote = loaded.rowsCreated + loaded.rowsUpdated
+    const takingBack = loaded.state === 'REVERTING' || loaded.state === 'REVERTED'
+    const by = takingBack
+      ? await tx.importRow.groupBy({ by: ['reverted'], where: { importId }, _count: true })
+      : []
+    const count = (what: string) => by.find(({ reverted }) => reverted === what)?._count ?? 0
+    return {
+      ...loaded,
+      now: tx.now,
+      remarks: await tx.importRow.count({
+        where: { importId, outcome: { not: 'REJECTED' }, problems: { not: Prisma.DbNull } },
+      }),
+      takenBack: {
+        of: wrote,
+        removed: count('REMOVED'),
+        restored: count('RESTORED'),
+        kept: count('KEPT'),
+      },
+    }
+  })
+}
+
+export type ImportPage = Awaited<ReturnType<typeof importPage>>
