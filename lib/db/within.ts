@@ -71,7 +71,15 @@ async function open(
   if (at && env().NODE_ENV === 'production' && !row.demo) {
     throw new Error('A stated time is only for the demo company')
   }
-  return Object.assign(Object.create(tx), { now: at ?? row.now })
+  return timed(tx, at ?? row.now)
+}
+
+/**
+ * The transaction at this time. Defined on an object of its own: what is merely assigned, Prisma
+ * hands on to the client, where transactions that run side by side would see each other's time.
+ */
+export function timed(tx: Prisma.TransactionClient, now: Date): Tx {
+  return Object.create(tx, { now: { value: now, enumerable: true } })
 }
 
 function pause(attempt: number) {

@@ -31,6 +31,19 @@ describe('within', () => {
     expect(await withinAt(mara, at, async (tx) => tx.now)).toEqual(at)
   })
 
+  test('keeps the times of transactions that run side by side apart', async () => {
+    const times = Array.from({ length: 24 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index)))
+    const seen = await Promise.all(
+      times.map((at) =>
+        withinAt(mara, at, async (tx) => {
+          await tx.$queryRaw`select 1`
+          return tx.now
+        }),
+      ),
+    )
+    expect(seen).toEqual(times)
+  })
+
   test('leaves nothing behind when the work throws', async () => {
     const before = await checksums()
     const failed = within(mara, async (tx) => {
