@@ -4,7 +4,7 @@ import { signOutEverybody } from '@/lib/auth/access'
 import { allowDemoHere } from '@/lib/auth/demo'
 import { isSetUpTokenOpen } from '@/lib/auth/set-up-token'
 import { within } from '@/lib/db/within'
-import { enqueue } from '@/lib/jobs/queue'
+import { cancelJobs, enqueue } from '@/lib/jobs/queue'
 import { enforce, Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 import { ensureDemo } from '@/prisma/demo/found-demo'
@@ -19,6 +19,7 @@ export async function removeDemo(viewer: Viewer): Promise<null> {
   return within(viewer, async (tx) => {
     enforce(mayRemoveDemo(viewer.organisation))
     await signOutEverybody(tx, viewer.orgId)
+    await cancelJobs(tx, viewer.orgId)
     await enqueue(tx, viewer.orgId, 'organisation.remove', {})
     await record(tx, viewer, 'organisation.removed', viewer.orgId, {})
     return null

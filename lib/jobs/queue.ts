@@ -16,3 +16,8 @@ export async function enqueue(
   })
   nudge()
 }
+
+/** Drops what an organisation has queued; work that is under way ends when it next keeps its claim. */
+export async function cancelJobs(tx: Tx, orgId: string) {
+  await tx.job.deleteMany({ where: { orgId, doneAt: null } })
+}

@@ -101,8 +101,8 @@ export function demoContacts(companies: readonly DemoCompany[]): DemoContact[] {
     Array.from(
       {
         length: chance.weighted([
-          [1, 5],
-          [2, 4],
+          [1, 6],
+          [2, 3],
           [3, 1],
         ]),
       },

@@ -1,12 +1,15 @@
 import 'server-only'
 import { record } from '@/lib/activity/record'
 import { loadViewer } from '@/lib/auth/viewer'
-import { enterOrganisation, type Tx, withoutOrganisation } from '@/lib/db/within'
+import { enterOrganisation, type Tx, timed, withoutOrganisation } from '@/lib/db/within'
+import { newIds } from '@/lib/ids'
 import { enqueue } from '@/lib/jobs/queue'
 import { emailKey, fold } from '@/lib/text'
 import type { Viewer } from '@/lib/viewer'
 import { minutesLater, moment, mondayOf, timeZone } from './calendar'
-import { type DemoPerson, emailOf, people, personKeys } from './people'
+import { at } from './dice'
+import { known } from './known'
+import { emailOf, people, personKeys } from './people'
 import { yearOf } from './year'
 
 /**
@@ -37,10 +40,7 @@ async function found(tx: Tx, monday: string): Promise<string> {
   const begin = moment(yearOf(monday).first, 8 * 60)
   const orgId = await createOrganisation(tx, begin)
   await enterOrganisation(tx, orgId)
-  const viewers: Viewer[] = []
-  for (const [index, key] of personKeys.entries()) {
-    viewers.push(await join(tx, orgId, people[key], minutesLater(begin, index)))
-  }
+  const viewers = await join(tx, orgId, begin)
   const founder = viewers.find(({ role }) => role === 'LEADERSHIP')
   if (!founder) throw new Error('Nobody leads the demo company')
   await record(timed(tx, begin), founder, 'organisation.founded', orgId, { demo: true })
@@ -50,11 +50,6 @@ async function found(tx: Tx, monday: string): Promise<string> {
   }
   await enqueue(tx, orgId, 'demo.load', {})
   return orgId
-}
-
-/** The same transaction at another time. */
-function timed(tx: Tx, now: Date): Tx {
-  return Object.assign(Object.create(tx), { now })
 }
 
 async function createOrganisation(tx: Tx, createdAt: Date): Promise<string> {
@@ -78,26 +73,36 @@ async function createOrganisation(tx: Tx, createdAt: Date): Promise<string> {
   return id
 }
 
-/** Nobody of the demo company has a password: the installation signs people in as them. */
-async function join(tx: Tx, orgId: string, person: DemoPerson, at: Date): Promise<Viewer> {
-  const userId = await userOf(tx, emailKey(emailOf(person)), at)
-  const { id } = await tx.membership.create({
-    data: {
-      ...person,
-      userId,
-      nameFolded: fold(person.name),
-      email: emailOf(person),
-      createdAt: at,
-    },
-    select: { id: true },
+/** Everybody joins, a minute after each other. Nobody has a password: the installation signs people in. */
+async function join(tx: Tx, orgId: string, begin: Date): Promise<Viewer[]> {
+  const userIds = await usersFor(tx, begin)
+  const ids = newIds(personKeys.length, tx.now)
+  const members = personKeys.map((key, index) => {
+    const email = emailOf(people[key])
+    const userId = known(userIds, emailKey(email))
+    const createdAt = minutesLater(begin, index)
+    const { name } = people[key]
+    return { ...people[key], id: at(ids, index), userId, email, nameFolded: fold(name), createdAt }
   })
-  await tx.login.createMany({ data: [{ userId, orgId, membershipId: id }] })
-  return loadViewer(tx, orgId, id)
+  await tx.membership.createMany({ data: members })
+  await tx.login.createMany({
+    data: members.map(({ id, userId }) => ({ userId, orgId, membershipId: id })),
+  })
+  const viewers: Viewer[] = []
+  for (const { id } of members) viewers.push(await loadViewer(tx, orgId, id))
+  return viewers
 }
 
-async function userOf(tx: Tx, email: string, createdAt: Date): Promise<string> {
-  const known = await tx.user.findFirst({ where: { email }, select: { id: true } })
-  if (known) return known.id
-  const data = { email, passwordHash: null, locale: 'de', createdAt }
-  return (await tx.user.create({ data, select: { id: true } })).id
+/** E-mail → user; those of another demo company are the same people. */
+async function usersFor(tx: Tx, createdAt: Date): Promise<Map<string, string>> {
+  const emails = personKeys.map((key) => emailKey(emailOf(people[key])))
+  await tx.user.createMany({
+    data: emails.map((email) => ({ email, locale: 'de', createdAt })),
+    skipDuplicates: true,
+  })
+  const users = await tx.user.findMany({
+    where: { email: { in: emails } },
+    select: { id: true, email: true },
+  })
+  return new Map(users.map(({ id, email }) => [email, id]))
 }

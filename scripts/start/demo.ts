@@ -24,9 +24,14 @@ export async function sayWhenDemoIsLoaded(ownerUrl: string): Promise<void> {
   }
 }
 
-/** Founds the demo company and loads its year here and now. */
+/** Founds the demo company and loads its year here and now, unless it is loaded already. */
 export async function loadDemoCompany(ownerUrl: string): Promise<void> {
   await foundDemoCompany()
+  if (!(await isLoaded(ownerUrl))) await workUntilLoaded(ownerUrl)
+  if (!isStopping()) say('demoLoaded')
+}
+
+async function workUntilLoaded(ownerUrl: string): Promise<void> {
   const { work } = await import('../worker')
   const stop = new AbortController()
   const working = work(stop.signal)
@@ -36,7 +41,6 @@ export async function loadDemoCompany(ownerUrl: string): Promise<void> {
   })
   say('demoLoading')
   await untilLoaded(ownerUrl)
-  if (!isStopping()) say('demoLoaded')
 }
 
 async function untilLoaded(ownerUrl: string): Promise<void> {

@@ -11,9 +11,10 @@ import { leadTexts, opportunityTexts } from '@/lib/funnel/texts'
 import { writeNote } from '@/lib/notes/commands'
 import type { Viewer } from '@/lib/viewer'
 import { at } from '../dice'
+import { known } from '../known'
 import type { PersonKey } from '../people'
 import type { LeadAct } from '../plan/act'
-import { type KnownLead, known, type World } from './world'
+import type { KnownLead, World } from './world'
 
 /** Does an act on a lead by calling its command; keeps what the next ones have to know of it. */
 export async function performOnLead(world: World, viewer: Viewer, act: LeadAct): Promise<void> {

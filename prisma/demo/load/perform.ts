@@ -5,9 +5,10 @@ import { writeNote } from '@/lib/notes/commands'
 import { setAbsence } from '@/lib/people/commands/absences'
 import type { Viewer } from '@/lib/viewer'
 import { at } from '../dice'
+import { known } from '../known'
 import type { Act } from '../plan/act'
 import { performOnLead } from './perform-on-lead'
-import { known, type World } from './world'
+import type { World } from './world'
 
 /** What an act is about; acts about the same thing follow each other. */
 export function subjectsOf(act: Act): string[] {

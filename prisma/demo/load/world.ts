@@ -5,6 +5,7 @@ import { asOneOf, type StageKind, stageKinds } from '@/lib/funnel/stages'
 import type { leadTexts } from '@/lib/funnel/texts'
 import type { Viewer } from '@/lib/viewer'
 import type { DemoCompany, DemoContact } from '../companies'
+import { known } from '../known'
 import { emailOf, type PersonKey, people, personKeys } from '../people'
 
 /** A lead as the people of the demo company have it before them. */
@@ -59,11 +60,4 @@ async function loadLists(tx: Tx) {
     sources: new Map(sources.map(({ id, code }) => [code, id])),
     members: new Map(members.map(({ id, email }) => [email, id])),
   }
-}
-
-/** What a list knows; something of the plan that is not there is a fault of ours. */
-export function known<Key, Value>(list: Map<Key, Value>, key: Key): Value {
-  const value = list.get(key)
-  if (value === undefined) throw new Error(`The demo company does not know ${key}`)
-  return value
 }

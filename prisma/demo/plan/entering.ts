@@ -37,7 +37,7 @@ function handOver(telling: Telling, at: Date) {
     acts.push({ do: 'edit', lead: plan.key, at: minutesLater(at, -6), by, changes })
   }
   const returned = acts.some((act) => act.do === 'move' && act.to === 'SAL')
-  if (chance.chance(returned ? 1 : 0.38)) {
+  if (chance.chance(returned ? 1 : 0.33)) {
     remark(telling, 'MARKETING', at, -2, returned ? mended : handover)
   }
 }
@@ -50,7 +50,7 @@ function arrived(telling: Telling, { kind, at }: Stay) {
   }
   if (kind === 'SQL') {
     estimate(telling, 'SALES', minutesLater(at, 7))
-    if (chance.chance(0.62)) remark(telling, 'SALES', at, chance.between(12, 25), need)
+    if (chance.chance(0.55)) remark(telling, 'SALES', at, chance.between(12, 25), need)
   }
   if (kind === 'OPPORTUNITY') {
     makeOffer(telling, minutesLater(at, 4), chance.between(20, 95))

@@ -54,7 +54,7 @@ function create(telling: Telling, { kind, at }: Stay) {
   }
   const by = personOf(telling, side, at)
   acts.push({ do: 'create', lead, at, by, stage: kind, ...origin, ...owners })
-  if (chance.chance(0.62)) remark(telling, side, at, chance.between(4, 20), capture[source] ?? [])
+  if (chance.chance(0.55)) remark(telling, side, at, chance.between(4, 20), capture[source] ?? [])
 }
 
 function reopen(telling: Telling, { kind, at }: Stay, before: Pass) {

@@ -13,7 +13,7 @@ export const firstContact: readonly string[] = [
 export const need: readonly string[] = [
   'Vor Ort gewesen. {anlage} ist zugänglich, Einbau in einer Schicht möglich.\n\n**Bedarf bestätigt:** {bedarf}.',
   'Bedarf und Zeit stehen fest: {anzahl} Stück {modell}, Lieferung bis {monat}. Entschieden wird zu dritt.',
-  'Besuch mit {rolle3}. „{zitat}“ Genau dort können wir helfen, die Rechnung schicke ich nach.',
+  'Besuch mit {rolle3}. „{zitat}“ Von dort sind wir ausgegangen, die Rechnung schicke ich nach.',
   'Verluste gemeinsam überschlagen: Die Messung hätte sich in gut einem Jahr bezahlt. Das hat überzeugt.',
   'Testgerät zugesagt, vier Wochen an {anlage}. Danach will {rolle} entscheiden.',
   'Technische Klärung mit der Verfahrenstechnik:\n\n1. Nennweite passt\n2. Temperatur passt\n3. Anbindung an die Steuerung noch offen',
