@@ -4,7 +4,7 @@ import { KeyValues } from '@/components/ui/key-values'
 import { Person } from '@/components/ui/person'
 import { Section } from '@/components/ui/section'
 import { Spine } from '@/components/ui/spine'
-import { conventionsOf, formatDate, formatNumber } from '@/lib/format'
+import { conventionsOf, formatDate } from '@/lib/format'
 import type { LeadPage } from '@/lib/funnel/queries/lead-page'
 import type { Viewer } from '@/lib/viewer'
 
@@ -47,11 +47,7 @@ export function LeadOwners({ page: { lead }, viewer, number }: Props) {
 export function LeadCompany({ page: { lead }, viewer, number }: Props) {
   const t = useTranslations('funnel.lead')
   const { companyId, company, employees } = lead
-  const conventions = conventionsOf(viewer)
-  const size =
-    employees === null
-      ? null
-      : `${formatNumber(employees, conventions)} ${t('people', { count: employees })}`
+  const size = employees === null ? null : t('people', { count: employees })
   return (
     <Section number={number} title={t('company')}>
       {companyId ? (
