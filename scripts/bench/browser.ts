@@ -24,10 +24,6 @@ export class Browser {
     return this.#send('POST', path, fields)
   }
 
-  close(): void {
-    this.#agent.destroy()
-  }
-
   #send(method: string, path: string, fields?: Iterable<[string, string]>): Promise<Answer> {
     const body = fields && multipart(fields)
     const headers = {

@@ -27,16 +27,12 @@ export async function bench(words: string[]): Promise<void> {
   const measured = await measure(tasks, rounds)
   console.log(`${figureTable(measured)}\n`)
   console.log(`${verdicts(measured).join('\n')}\n`)
-  const [first] = organisations
-  if (first)
-    console.log(
-      `Client JavaScript after gzip, beyond the empty page\n${(await scriptWeights(first)).join('\n')}\n`,
-    )
-  for (const organisation of plans ? organisations : [])
+  console.log('Client JavaScript after gzip, beyond the empty page')
+  for (const organisation of organisations.slice(0, 1)) {
+    console.log(`${(await scriptWeights(organisation)).join('\n')}\n`)
+  }
+  for (const organisation of plans ? organisations : []) {
     await explainStatements(organisation, server.logFile)
-  for (const { pool, browser } of organisations) {
-    browser.close()
-    await pool.end()
   }
 }
 

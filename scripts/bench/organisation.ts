@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { z } from 'zod'
+import { onStop } from '../start/shutdown'
 import { Browser } from './browser'
 import type { Size } from './choice'
 import type { Scratch } from './database'
@@ -34,6 +35,10 @@ export async function openOrganisation(size: Size, scratch: Scratch): Promise<Or
   const member = await signIn(scratch, server)
   const browser = new Browser(server.url, member.cookie, 8)
   const pool = new pg.Pool({ connectionString: scratch.appUrl, max: 8 })
+  // Plans are asked for by ending connections, see plans.ts.
+  pool.on('error', () => undefined)
+  // Before the database ends, whatever else went wrong.
+  onStop(() => pool.end())
   const facts = await inOrganisation(pool, member.orgId, readFacts)
   return { size, scratch, server, member, browser, pool, ...facts }
 }
