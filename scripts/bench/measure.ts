@@ -62,7 +62,8 @@ async function crowd(task: Task, size: number, sum?: Crowd): Promise<void> {
   const visitor = async () => {
     while (left > 0) {
       left -= 1
-      sum?.times.push(await timed(task))
+      const time = await timed(task)
+      sum?.times.push(time)
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, visitor))
