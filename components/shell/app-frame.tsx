@@ -1,6 +1,4 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { ToastRegion } from '@/components/ui/toast'
 import { BottomBar } from './bottom-bar'
 import { type LegalLink, PageFoot } from './page-foot'
 import { Rail, type RailProps } from './rail'
@@ -15,7 +13,6 @@ type Props = RailProps & {
 
 /** Everything around a page of the workspace; the page itself brings `<main>`. */
 export function AppFrame({ children, banner, legal = [], ...rail }: Props) {
-  const t = useTranslations('ui')
   return (
     <>
       <SkipLink />
@@ -28,7 +25,6 @@ export function AppFrame({ children, banner, legal = [], ...rail }: Props) {
         </div>
       </div>
       <BottomBar groups={rail.groups} foot={rail.foot} signOut={rail.signOut} />
-      <ToastRegion label={t('messages')} closeLabel={t('close')} />
     </>
   )
 }
