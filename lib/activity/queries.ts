@@ -4,7 +4,7 @@ import { type Tx, within } from '@/lib/db/within'
 import { can } from '@/lib/people/permissions'
 import { enforce } from '@/lib/verdict'
 import type { HomeDepartment, Viewer } from '@/lib/viewer'
-import { type Names, namesFor } from './names'
+import { namesFor } from './names'
 import { subjectTypesOf, type Topic } from './rules'
 
 export type ActivityFilter = {
@@ -40,16 +40,6 @@ export async function activityPage(viewer: Viewer, filter: ActivityFilter) {
       older: rows.length > pageSize ? markOf(shown.at(-1)) : undefined,
     }
   })
-}
-
-/** Complete history of one thing, newest first; also of those that it mentions as its own. */
-export async function historyOf(
-  tx: Tx,
-  viewer: Viewer,
-  subjectId: string,
-): Promise<{ entries: ActivityEntry[]; names: Names }> {
-  const found = await entries(tx, { subjectId }, 500)
-  return { entries: found, names: await namesFor(tx, viewer.locale, found) }
 }
 
 /** Events that meet the conditions, newest first. */
