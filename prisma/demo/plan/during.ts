@@ -10,7 +10,7 @@ import { remark, type Telling, within } from './telling'
 export function during(telling: Telling, { kind, at }: Stay, until: Date) {
   const { chance } = telling
   if (rankOf(kind) < rankOf('SAL') && chance.chance(0.11)) hint(telling, at, until)
-  if (kind === 'SAL' && chance.chance(0.52)) {
+  if (kind === 'SAL' && chance.chance(0.42)) {
     const talked = within(telling, at, until) ?? at
     const minutes = talked === at ? 20 : 0
     if (minutesLater(talked, minutes + 5) < until) {
@@ -19,7 +19,7 @@ export function during(telling: Telling, { kind, at }: Stay, until: Date) {
   }
   if (kind === 'SQL' || kind === 'OPPORTUNITY') {
     const helped = within(telling, at, until)
-    if (helped && chance.chance(0.26)) remark(telling, 'MARKETING', helped, 0, support)
+    if (helped && chance.chance(0.22)) remark(telling, 'MARKETING', helped, 0, support)
   }
   if (kind === 'OPPORTUNITY') haggle(telling, at, until)
 }

@@ -37,7 +37,7 @@ function handOver(telling: Telling, at: Date) {
     acts.push({ do: 'edit', lead: plan.key, at: minutesLater(at, -6), by, changes })
   }
   const returned = acts.some((act) => act.do === 'move' && act.to === 'SAL')
-  if (chance.chance(returned ? 1 : 0.33)) {
+  if (chance.chance(returned ? 1 : 0.3)) {
     remark(telling, 'MARKETING', at, -2, returned ? mended : handover)
   }
 }
@@ -45,16 +45,16 @@ function handOver(telling: Telling, at: Date) {
 function arrived(telling: Telling, { kind, at }: Stay) {
   const { chance } = telling
   if (kind === 'MQL') {
-    if (chance.chance(0.4)) remark(telling, 'MARKETING', at, 5, qualify)
-    if (chance.chance(0.45)) estimate(telling, 'MARKETING', minutesLater(at, 8))
+    if (chance.chance(0.3)) remark(telling, 'MARKETING', at, 5, qualify)
+    if (chance.chance(0.35)) estimate(telling, 'MARKETING', minutesLater(at, 8))
   }
   if (kind === 'SQL') {
     estimate(telling, 'SALES', minutesLater(at, 7))
-    if (chance.chance(0.55)) remark(telling, 'SALES', at, chance.between(12, 25), need)
+    if (chance.chance(0.45)) remark(telling, 'SALES', at, chance.between(12, 25), need)
   }
   if (kind === 'OPPORTUNITY') {
     makeOffer(telling, minutesLater(at, 4), chance.between(20, 95))
-    if (chance.chance(0.55)) remark(telling, 'SALES', at, chance.between(8, 25), offer)
+    if (chance.chance(0.45)) remark(telling, 'SALES', at, chance.between(8, 25), offer)
   }
   if (kind === 'WON' && chance.chance(0.85)) remark(telling, 'SALES', at, 6, victories)
 }

@@ -46,7 +46,7 @@ function tellPass(telling: Telling, pass: Pass, before: Pass | undefined) {
 function create(telling: Telling, { kind, at }: Stay) {
   const { plan, chance, acts } = telling
   const { key: lead, name, company, contact, source, legalBasis, marketing, side } = plan
-  telling.hasSalesOwner = side === 'SALES' || chance.chance(0.2)
+  telling.hasSalesOwner = side === 'SALES' || chance.chance(0.4)
   const origin = { name, company, contact, source, legalBasis }
   const owners = {
     marketingOwner: marketing,
@@ -54,7 +54,7 @@ function create(telling: Telling, { kind, at }: Stay) {
   }
   const by = personOf(telling, side, at)
   acts.push({ do: 'create', lead, at, by, stage: kind, ...origin, ...owners })
-  if (chance.chance(0.55)) remark(telling, side, at, chance.between(4, 20), capture[source] ?? [])
+  if (chance.chance(0.45)) remark(telling, side, at, chance.between(4, 20), capture[source] ?? [])
 }
 
 function reopen(telling: Telling, { kind, at }: Stay, before: Pass) {
@@ -66,7 +66,7 @@ function reopen(telling: Telling, { kind, at }: Stay, before: Pass) {
     const changes = { nextStep: null, nextStepOn: null }
     acts.push({ do: 'edit', lead: plan.key, at: minutesLater(at, 3), by, changes })
   }
-  if (chance.chance(0.9)) remark(telling, side, at, chance.between(6, 20), again)
+  if (chance.chance(0.8)) remark(telling, side, at, chance.between(6, 20), again)
 }
 
 function end(telling: Telling, { kind }: Stay, { exit, reason, at }: End) {
