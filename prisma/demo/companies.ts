@@ -1,6 +1,7 @@
 import { at, type Dice, dice } from './dice'
 import { familyNames, firstNames, type Region, regions } from './places'
-import { type Sector, sectors } from './sectors'
+import { sectors } from './sectors'
+import type { Sector } from './sectors/sector'
 
 export type DemoCompany = {
   name: string

@@ -1,7 +1,7 @@
 import type { DemoCompany, DemoContact } from '../companies'
 import { at, type Dice, dice } from '../dice'
 import type { PersonKey } from '../people'
-import type { Sector } from '../sectors'
+import type { Sector } from '../sectors/sector'
 import { projects } from '../texts/exits'
 import type { Year } from '../year'
 import { beginOf, type LeadPlan } from './act'

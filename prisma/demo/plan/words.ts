@@ -2,7 +2,7 @@ import { type Day, dayOfMoment, monthOf } from '../calendar'
 import type { DemoCompany, DemoContact } from '../companies'
 import { at, type Dice } from '../dice'
 import { type PersonKey, people } from '../people'
-import type { Sector } from '../sectors'
+import type { Sector } from '../sectors/sector'
 import type { Occasion, Year } from '../year'
 
 /** What the sentences of one lead or company are about; the same in all of them. */
