@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
 /**
- * New ids (UUID version 7: they begin with the time, so that an index grows at its end), for rows
- * that name each other before any of them is written.
+ * New ids in ascending order (UUID version 7: they begin with the time, so that an index grows at
+ * its end), for rows that name each other before any of them is written.
  */
 export function newIds(count: number, now: Date): string[] {
-  return Array.from({ length: count }, () => newId(now))
+  return Array.from({ length: count }, () => newId(now)).sort()
 }
 
 function newId(now: Date): string {
