@@ -40,30 +40,49 @@ export function systemViewer(orgId: string, system: SystemActor): Promise<Viewer
   })
 }
 
+type OrganisationRow = {
+  name: string
+  timeZone: string
+  currency: string
+  locale: string
+  holidayRegion: string
+  demo: boolean
+  small: boolean
+  marketingName: string
+  salesName: string
+  firstDepartment: string
+}
+
+type ViewerRow = {
+  id: string
+  name: string
+  department: string
+  bothSides: boolean
+  role: string
+  approver: boolean
+  admin: boolean
+  locale: string
+  organisation: OrganisationRow
+}
+
+/** Asked on every request, so it asks the database once. */
 export async function loadViewer(tx: Tx, orgId: string, membershipId: string): Promise<Viewer> {
-  const organisation = await organisationFacts(tx, orgId)
-  const person = await tx.membership.findFirst({
-    where: { id: membershipId, deactivatedAt: null },
-    select: {
-      id: true,
-      name: true,
-      department: true,
-      bothSides: true,
-      role: true,
-      approver: true,
-      admin: true,
-      user: { select: { locale: true } },
-    },
-  })
-  if (!person) throw new Missing()
-  const { user, ...who } = person
+  const [row] = await tx.$queryRaw<ViewerRow[]>`
+    select m."id", m."name", m."department", m."bothSides", m."role", m."approver", m."admin",
+      u."locale", to_jsonb(o) as organisation
+    from "Membership" m
+    join "User" u on u."id" = m."userId"
+    join "Organisation" o on o."id" = m."orgId"
+    where m."id" = ${membershipId}::uuid and m."deactivatedAt" is null`
+  if (!row) throw new Missing()
+  const organisation = factsOf(row.organisation)
   return {
-    ...who,
+    ...row,
     orgId,
-    department: asHomeDepartment(who.department),
-    role: asRole(who.role),
-    bothSides: who.bothSides && organisation.small,
-    locale: asLocale(user.locale),
+    department: asHomeDepartment(row.department),
+    role: asRole(row.role),
+    bothSides: row.bothSides && organisation.small,
+    locale: asLocale(row.locale),
     organisation,
   }
 }
@@ -71,6 +90,10 @@ export async function loadViewer(tx: Tx, orgId: string, membershipId: string): P
 async function organisationFacts(tx: Tx, orgId: string): Promise<OrganisationFacts> {
   const row = await tx.organisation.findFirst({ where: { id: orgId } })
   if (!row) throw new Missing()
+  return factsOf(row)
+}
+
+function factsOf(row: OrganisationRow): OrganisationFacts {
   const first = asDepartment(row.firstDepartment)
   return {
     name: row.name,
