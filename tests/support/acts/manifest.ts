@@ -17,8 +17,16 @@ export type Reference = {
   pages: string[]
 }
 
+let known: Reference[] | undefined
+
 /** Every action that the build answers to. */
-export function builtActions(build = process.env.NEXT_DIST_DIR || '.next'): Reference[] {
+export function builtActions(): Reference[] {
+  known ??= readManifest()
+  return known
+}
+
+function readManifest(): Reference[] {
+  const build = process.env.NEXT_DIST_DIR || '.next'
   const text = readFileSync(join(root, build, 'server/server-reference-manifest.json'), 'utf8')
   const { node } = z.object({ node: z.record(z.string(), reference) }).parse(JSON.parse(text))
   return Object.entries(node).map(([id, { exportedName, filename, workers }]) => ({

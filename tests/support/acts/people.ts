@@ -4,6 +4,7 @@ import { invitePerson } from '@/lib/people/commands/invitations'
 import { can } from '@/lib/people/permissions'
 import { placeTexts } from '@/lib/people/rules'
 import type { Who } from '@/lib/viewer'
+import { lead } from '../funnel'
 import { person } from '../people'
 import { type Acts, editing, type Scene, unique } from './act'
 
@@ -88,7 +89,12 @@ export const peopleActs: Acts = {
   deactivatePerson: {
     file,
     right: 'people.change',
-    fields: async (scene) => ({ personId: (await colleague(scene)).id, successorId: '' }),
+    fields: async (scene) => {
+      const { id } = await colleague(scene)
+      const owner = scene.holder === 'SALES' ? 'salesOwnerId' : 'marketingOwnerId'
+      await lead(scene.doer, { company: unique('Brauerei'), [owner]: id })
+      return { personId: id, successorId: scene.mate.id }
+    },
   },
   reactivatePerson: {
     file,

@@ -1,5 +1,6 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { z } from 'zod'
+import { type Backstage, startBackstage } from '../acts/behind'
 import type { Installation } from './installation'
 import { makeWorld, type names, signIn, type World } from './people'
 
@@ -11,7 +12,12 @@ const installationSchema = z.object({
   appUrl: z.string(),
 })
 
-type Shared = { installation: Installation; world: World }
+type Shared = {
+  installation: Installation
+  world: World
+  /** Makes organisations and what acts need, without the server. */
+  backstage: Backstage
+}
 type Own = Record<(typeof names)[number], Page> & {
   /** What the browser may say on its console in this test; anything else fails it. */
   expectedNoise: RegExp
@@ -34,6 +40,14 @@ export const test = base.extend<Own, Shared>({
     async ({ installation }, use) => use(await makeWorld(installation)),
     { scope: 'worker', timeout: 60_000 },
   ],
+  backstage: [
+    async ({ installation }, use) => {
+      const backstage = startBackstage(installation)
+      await use(backstage)
+      await backstage.stop()
+    },
+    { scope: 'worker' },
+  ],
   baseURL: async ({ installation }, use) => use(installation.url),
   expectedNoise: [/^$/, { option: true }],
   page: async ({ page, expectedNoise }, use) => {
@@ -55,7 +69,7 @@ function person(name: (typeof names)[number]) {
       installation,
       world,
       expectedNoise,
-    }: Shared & { browser: Browser; expectedNoise: RegExp },
+    }: Omit<Shared, 'backstage'> & { browser: Browser; expectedNoise: RegExp },
     use: (page: Page) => Promise<void>,
   ) => {
     const context = await browser.newContext({ baseURL: installation.url })

@@ -52,3 +52,12 @@ export async function placeOf(pattern: string, seen: Opened): Promise<string> {
   if (pattern.includes('[')) throw new Error(`${pattern} needs an example in pages.ts`)
   return pattern
 }
+
+/** The address of a page, its parameters filled with what they name. */
+export function fill(pattern: string, things: Record<string, string>): string {
+  return pattern.replace(/\[(\w+)\]/g, (_, parameter) => {
+    const id = things[parameter]
+    if (id === undefined) throw new Error(`${pattern} needs a ${parameter}: see acts/things.ts`)
+    return id
+  })
+}
