@@ -16,7 +16,7 @@ export function Course({ figures: { accepted, crossed }, viewer }: Props) {
   const missing = accepted.leads - accepted.valued
   return (
     <Section
-      number={2}
+      number={viewer.department === 'NONE' ? 1 : 2}
       title={t('figures')}
       side={
         <Link href="/funnel" prefetch={false}>

@@ -19,7 +19,11 @@ export function OtherSide({ side, topics, names, viewer }: Props) {
   const department = viewer.organisation.departments[side]
   return (
     <Section
-      title={<SideName side={side}>{t('others', { department })}</SideName>}
+      title={
+        <SideName side={side}>
+          {t(viewer.department === 'NONE' ? 'sides' : 'others', { department })}
+        </SideName>
+      }
       side={
         <>
           {t('lastDays')}{' '}

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Course } from '@/components/home/course'
+import { Blocks } from '@/components/home/blocks'
 import { FirstSteps } from '@/components/home/first-steps'
 import { Greeting, greetingDate } from '@/components/home/greeting'
-import { OtherSide } from '@/components/home/other-side'
-import { Waiting } from '@/components/home/waiting'
 import { Page } from '@/components/ui/page'
-import { Columns } from '@/components/ui/section'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { homePage } from '@/lib/home/queries'
 import { can } from '@/lib/people/permissions'
@@ -27,21 +24,7 @@ export default async function HomePage() {
       {!sees || home.empty ? (
         <FirstSteps viewer={viewer} guest={!sees} />
       ) : (
-        <Columns shape="3-2">
-          <Waiting waiting={home.waiting} viewer={viewer} now={home.now} />
-          <div>
-            {home.figures ? <Course figures={home.figures} viewer={viewer} /> : null}
-            {home.news.map(({ side, topics }) => (
-              <OtherSide
-                key={side}
-                side={side}
-                topics={topics}
-                names={home.names}
-                viewer={viewer}
-              />
-            ))}
-          </div>
-        </Columns>
+        <Blocks home={home} viewer={viewer} />
       )}
     </Page>
   )
