@@ -50,7 +50,7 @@ export async function postAction(
   from: Sender,
   name: string,
   fields: Fields,
-  { page = '/sign-in', requestId = randomUUID() } = {},
+  { page = '/sign-in', requestId = String(randomUUID()) } = {},
 ): Promise<Answer> {
   const form = formOf({ ...fields, requestId })
   return send(from, page, await client.encodeReply([{ status: 'idle' }, form]), {
