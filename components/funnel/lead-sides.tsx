@@ -44,7 +44,7 @@ export function LeadOwners({ page: { lead }, viewer, number }: Props) {
 }
 
 /** The company behind the lead. */
-export function LeadCompany({ page: { lead }, viewer, number }: Props) {
+export function LeadCompany({ page: { lead }, number }: Omit<Props, 'viewer'>) {
   const t = useTranslations('funnel.lead')
   const { companyId, company, employees } = lead
   const size = employees === null ? null : t('people', { count: employees })

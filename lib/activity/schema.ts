@@ -7,5 +7,3 @@ export const activityFilterSchema = z.object({
   topic: z.enum(topics).optional().catch(undefined),
   before: z.string().max(60).optional().catch(undefined),
 })
-
-export type ActivityFilterInput = z.output<typeof activityFilterSchema>

@@ -75,7 +75,7 @@ export function BoardView(props: BoardProps) {
         <Refused sentence={refused.sentence} label={texts.dismiss} onClose={moves.dismiss} />
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the links inside it arrive here */}
-      <div ref={board} className="board" onKeyDown={onKeyDown}>
+      <div ref={board} className="board" aria-busy={moves.pending} onKeyDown={onKeyDown}>
         {columns.map((column) => (
           <Fragment key={column.id}>
             {column.seam ? (

@@ -28,9 +28,9 @@ export function Column({ column, texts, chosen, refusedId, openId, onMenu }: Pro
       data-column={column.id}
     >
       <header className="column-head">
-        <h2 id={`stage-${column.id}`}>
+        <h2>
           <Mark side={column.side} />
-          <span>{column.name}</span>
+          <span id={`stage-${column.id}`}>{column.name}</span>
           <b>{count}</b>
         </h2>
         <p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { startTransition, useOptimistic, useState } from 'react'
+import { useOptimistic, useState, useTransition } from 'react'
 import { announce } from '@/components/ui/live-region'
 import { type FormState, idle } from '@/lib/form-state'
 import { endCard, moveCard } from '@/lib/funnel/actions'
@@ -16,6 +16,7 @@ export type Target = { columnId: string | null; stageId: string; name: string }
 export function useMoves({ columns: stored, texts }: BoardProps) {
   const [columns, show] = useOptimistic<BoardColumn[], Shift>(stored, shifted)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [pending, startTransition] = useTransition()
   const router = useRouter()
 
   function attempt(card: BoardCard, toColumnId: string | null, send: () => Promise<FormState>) {
@@ -58,10 +59,8 @@ export function useMoves({ columns: stored, texts }: BoardProps) {
     setRefused({ cardId: card.id, sentence })
   }
 
-  return { columns, refused, dismiss: () => setRefused(null), move, end, refuse }
+  return { columns, pending, refused, dismiss: () => setRefused(null), move, end, refuse }
 }
-
-export type Moves = ReturnType<typeof useMoves>
 
 function sent(card: BoardCard, fields: Record<string, string>): FormData {
   const data = new FormData()

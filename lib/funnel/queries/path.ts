@@ -34,5 +34,3 @@ export async function pathOf(tx: Tx, passId: string, stages: StageInUse[]) {
     }
   })
 }
-
-export type PathStep = Awaited<ReturnType<typeof pathOf>>[number]

@@ -15,7 +15,7 @@ export async function inLanes<Work>(
   try {
     for (const [index, work] of list.entries()) {
       if (running.size >= sideBySide) await Promise.race(running)
-      const before = lanesOf(work).map((lane) => lanes.get(lane))
+      const before = lanesOf(work).map((lane) => lanes.get(lane) ?? Promise.resolve())
       const done = Promise.all(before).then(() => run(work, index))
       for (const lane of lanesOf(work)) lanes.set(lane, done)
       follow(running, done)
