@@ -25,7 +25,8 @@ export async function makeThings(scene: Scene): Promise<Things> {
   await endedLead(scene)
   await writeNote(doer, { on: 'company', subjectId: companyId, text: 'Umbau **im Februar**.' })
   await discloseContact(leader, { contactId, reason: 'Rückruf wegen der Lieferung' })
-  const days = { firstDay: '2091-01-01', lastDay: '2091-01-02', deputyId: doer.id }
+  const deputyId = mate.id === doer.id ? null : doer.id
+  const days = { firstDay: '2091-01-01', lastDay: '2091-01-02', deputyId }
   await setAbsence(mate, { personId: mate.id, ...days })
   return {
     companyId,

@@ -23,5 +23,9 @@ vi.mock('@/lib/auth/browser', () => ({
 vi.mock('next/cache', () => ({ refresh: () => {} }))
 vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => ({ value: asking.cookie }) }),
-  headers: async () => new Map(),
+  headers: async () =>
+    new Map([
+      ['host', '127.0.0.1:3000'],
+      ['origin', 'http://127.0.0.1:3000'],
+    ]),
 }))

@@ -97,9 +97,16 @@ async function serve(port: number, environment: Record<string, string>): Promise
   const child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: root,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
-  await answers(`${environment.APP_URL}/api/ready`, child)
+  // What it refuses it also complains of; only a server that does not start has to be heard.
+  let complaints = ''
+  child.stderr?.on('data', (chunk) => {
+    complaints = (complaints + chunk).slice(-10_000)
+  })
+  await answers(`${environment.APP_URL}/api/ready`, child).catch((error: Error) => {
+    throw new Error(`${error.message}\n${complaints}`)
+  })
   return child
 }
 

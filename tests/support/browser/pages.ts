@@ -1,5 +1,5 @@
 import { files } from '../sources'
-import { exampleCompany } from './examples'
+import { exampleCompany, exampleThings } from './examples'
 import type { Installation } from './installation'
 import type { World } from './people'
 import { runBeside } from './run-beside'
@@ -45,12 +45,11 @@ export function pagePatterns(): { pattern: string; signedIn: boolean }[] {
     .filter(({ pattern }) => pattern !== '/')
 }
 
-/** An address that shows this page; a page with a parameter needs an example. */
+/** An address that shows this page, with something on it. */
 export async function placeOf(pattern: string, seen: Opened): Promise<string> {
   const example = examples[pattern]
   if (example) return example(seen)
-  if (pattern.includes('[')) throw new Error(`${pattern} needs an example in pages.ts`)
-  return pattern
+  return pattern.includes('[') ? fill(pattern, await exampleThings(seen)) : pattern
 }
 
 /** The address of a page, its parameters filled with what they name. */
