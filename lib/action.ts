@@ -1,16 +1,19 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { createSafeActionClient } from 'next-safe-action'
 import { z } from 'zod'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { visitorLocale } from '@/lib/auth/locale'
+import { isFromHere } from '@/lib/auth/same-origin'
 import { readForm, typedValues } from '@/lib/form'
 import type { FormState } from '@/lib/form-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { translate } from '@/lib/i18n/translate'
 import { answerTo, invalid } from '@/lib/refusals'
+import { Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 
 type Command<Input, Result> = (viewer: Viewer, input: Input) => Promise<Result>
@@ -89,14 +92,17 @@ async function answer<Schema extends z.ZodType, Result>(
   run: Run<z.output<Schema>, Result>,
   sent: FormData,
 ): Promise<FormState> {
-  // Asked once: outside of rendering nothing remembers it.
-  const viewer = await currentViewer()
-  const locale = viewer?.locale ?? (await visitorLocale())
   const { fields, requestId } = readForm(sent)
   const values = typedValues(fields)
-  const parsed = schema.safeParse(fields)
-  if (!parsed.success) return { ...invalid(parsed.error, locale), values, requestId }
+  let locale = await visitorLocale()
   try {
+    // Next.js lets a request without an origin through; browsers send one with every form.
+    if (!isFromHere(await headers())) throw new Refusal('errors.fromElsewhere')
+    // Asked once: outside of rendering nothing remembers it.
+    const viewer = await currentViewer()
+    locale = viewer?.locale ?? locale
+    const parsed = schema.safeParse(fields)
+    if (!parsed.success) return { ...invalid(parsed.error, locale), values, requestId }
     const ticket = { id: requestId, act, payloadHash: hash(fields) }
     const outcome = await run(viewer, parsed.data, ticket)
     if ('signedOut' in outcome) return signedOut(locale, values, requestId)
