@@ -1,6 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/activity/record'
 import { within } from '@/lib/db/within'
+import { refreshStatistics } from '@/lib/jobs/statistics'
 import type { Viewer } from '@/lib/viewer'
 import type { RawRow } from '../csv'
 import { inChunks, removeImportFolder, rowsInFile } from '../files'
@@ -70,11 +71,21 @@ async function eachChunk(
   work: (rows: RawRow[], from: number) => Promise<number>,
 ) {
   let from = begin
+  let chunks = 0
   const rows = rowsFrom(rowsInFile(pathOf(viewer, importId, file), file.format), begin)
   for await (const chunk of inChunks(rows, chunkSize)) {
     await keep()
     from = await work(chunk, from)
+    chunks += 1
+    if (hasGrown(chunks)) await refreshStatistics(viewer.orgId)
   }
+}
+
+const growth = [1, 5, 25, 125, 625, 3_125]
+
+/** After the first chunk, and whenever the table is five times as large. */
+function hasGrown(chunks: number): boolean {
+  return growth.includes(chunks)
 }
 
 async function* rowsFrom(rows: AsyncIterable<RawRow>, line: number): AsyncGenerator<RawRow> {
@@ -97,7 +108,9 @@ async function finish(viewer: Viewer, importId: string) {
     })
     return true
   })
-  if (closed) await removeImportFolder(viewer.orgId, importId)
+  if (!closed) return
+  await removeImportFolder(viewer.orgId, importId)
+  await refreshStatistics(viewer.orgId)
 }
 
 /** Says that an import stopped on the way; what it wrote stays, and it can go on or be taken back. */

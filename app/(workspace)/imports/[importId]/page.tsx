@@ -35,18 +35,17 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const query = querySchema.parse(await searchParams)
   const t = await getTranslations('imports')
   const conventions = conventionsOf(viewer)
-  const files = page.files.map(({ name, size }) => `${name}, ${formatSize(size, conventions)}`)
-  const head = {
-    title: t('new'),
-    crumbs: [{ label: t('title'), href: '/imports' }],
-    tool: true,
-  }
+  const size = formatSize(sizeOf(page.files), conventions)
+  const [one, ...more] = page.files
+  const names = more.length > 0 ? t('fileCount', { files: page.files.length }) : one?.name
+  const files = `${names}, ${size}`
+  const head = { title: t('new'), crumbs: [{ label: t('title'), href: '/imports' }], tool: true }
   if (isOpen(page.state)) {
     const review = await importReview(viewer, importId)
     return (
       <Page
         {...head}
-        bar={<ImportBar current={1} files={files.join(' · ')} />}
+        bar={<ImportBar current={1} files={files} />}
         actions={<ReviewActions review={review} viewer={viewer} />}
       >
         <Review review={review} viewer={viewer} asked={query.waits !== undefined} />
@@ -57,7 +56,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <Page
       {...head}
-      bar={<ImportBar current={runs ? 2 : 3} files={files.join(' · ')} />}
+      bar={<ImportBar current={runs ? 2 : 3} files={files} />}
       actions={<RevertButton page={page} viewer={viewer} />}
     >
       {runs ? (
@@ -71,4 +70,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
       )}
     </Page>
   )
+}
+
+function sizeOf(files: { size: number }[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
 }
