@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useOptimistic, useState, useTransition } from 'react'
+import { useOptimistic, useRef, useState, useTransition } from 'react'
 import { announce } from '@/components/ui/live-region'
 import { type FormState, idle } from '@/lib/form-state'
 import { endCard, moveCard } from '@/lib/funnel/actions'
@@ -9,6 +9,7 @@ import { columnOf, type Shift, shifted } from './arrange'
 import { fill } from './fill'
 import type { BoardCard, BoardColumn, BoardProps } from './types'
 
+type Answer = Promise<FormState>
 export type Refused = { cardId: string; sentence: string }
 export type Target = { columnId: string | null; stageId: string; name: string }
 
@@ -18,12 +19,13 @@ export function useMoves({ columns: stored, texts }: BoardProps) {
   const [refused, setRefused] = useState<Refused | null>(null)
   const [pending, startTransition] = useTransition()
   const router = useRouter()
+  const inTurn = useTurns()
 
-  function attempt(card: BoardCard, toColumnId: string | null, send: () => Promise<FormState>) {
+  function attempt(card: BoardCard, toColumnId: string | null, send: (data: FormData) => Answer) {
     setRefused(null)
     startTransition(async () => {
       show({ cardId: card.id, toColumnId })
-      const answer = await send().catch((): FormState => ({ status: 'failed' }))
+      const answer = await inTurn(card, send)
       if (answer.status === 'done') return
       const values = {
         lead: card.name,
@@ -44,13 +46,19 @@ export function useMoves({ columns: stored, texts }: BoardProps) {
     const count = (column?.count ?? 0) + 1
     const values = { lead: card.name, from: from.name, to: to.name, position: 1, count }
     announce(fill(column ? texts.moved : texts.gone, values))
-    attempt(card, to.columnId, () => moveCard(idle, sent(card, { toStageId: to.stageId })))
+    attempt(card, to.columnId, (data) => {
+      data.set('toStageId', to.stageId)
+      return moveCard(idle, data)
+    })
   }
 
   function end(card: BoardCard, name: string, fields: Record<string, string>) {
     const from = columnOf(columns, card.id)
     announce(fill(texts.gone, { lead: card.name, from: from?.name ?? '', to: name }))
-    attempt(card, null, () => endCard(idle, sent(card, fields)))
+    attempt(card, null, (data) => {
+      for (const [field, value] of Object.entries(fields)) data.set(field, value)
+      return endCard(idle, data)
+    })
   }
 
   function refuse(card: BoardCard, reason: string) {
@@ -62,16 +70,37 @@ export function useMoves({ columns: stored, texts }: BoardProps) {
   return { columns, pending, refused, dismiss: () => setRefused(null), move, end, refuse }
 }
 
-function sent(card: BoardCard, fields: Record<string, string>): FormData {
-  const data = new FormData()
-  const all = {
-    ...fields,
-    leadId: card.id,
-    version: String(card.version),
-    requestId: newRequestId(),
+/**
+ * Sends one move after the other: whoever moves a card on before the answer has come rests on the
+ * version that the answer brings, not on the one the page was drawn with.
+ */
+function useTurns() {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const versions = useRef(new Map<string, number>())
+  return (card: BoardCard, send: (data: FormData) => Answer): Answer => {
+    const turn = last.current.then(async () => {
+      const known = versions.current.get(card.id) ?? 0
+      const answer = await send(identified(card, Math.max(card.version, known)))
+      versions.current.set(card.id, versionOf(answer) ?? known)
+      return answer
+    })
+    const answered = turn.catch((): FormState => ({ status: 'failed' }))
+    last.current = answered
+    return answered
   }
-  for (const [name, value] of Object.entries(all)) data.set(name, value)
+}
+
+function identified(card: BoardCard, version: number): FormData {
+  const data = new FormData()
+  data.set('leadId', card.id)
+  data.set('version', String(version))
+  data.set('requestId', newRequestId())
   return data
+}
+
+function versionOf({ result }: FormState): number | undefined {
+  if (typeof result !== 'object' || result === null || !('version' in result)) return undefined
+  return typeof result.version === 'number' ? result.version : undefined
 }
 
 /** `randomUUID` is missing where a page came over plain http from another machine. */

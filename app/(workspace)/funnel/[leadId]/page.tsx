@@ -45,7 +45,7 @@ export default async function LeadPage(props: Props) {
         <LeadHistory page={page} viewer={viewer} before={before} />
         <div>
           <LeadOwners number={2} page={page} viewer={viewer} />
-          <LeadCompany number={3} page={page} viewer={viewer} />
+          <LeadCompany number={3} page={page} />
           <LeadContact number={4} page={page} viewer={viewer} />
           <LeadOpportunity number={5} page={page} viewer={viewer} />
         </div>
