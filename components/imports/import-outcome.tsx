@@ -15,7 +15,6 @@ export function ImportOutcome({ page, lists, viewer }: Props) {
   return (
     <>
       <Result page={page} viewer={viewer} />
-      {page.rowsRejected === 0 ? <p className="meta">{t('rejectedNone')}</p> : null}
       {lists.map(({ kind, ...list }, at) => (
         <LeftBehindTable
           key={kind}

@@ -3,12 +3,14 @@ import { LinkButton } from '@/components/ui/button'
 import { FigureBlock } from '@/components/ui/figure-block'
 import { Finding } from '@/components/ui/finding'
 import { Form } from '@/components/ui/form'
+import { Icon } from '@/components/ui/icon'
 import { Section } from '@/components/ui/section'
 import { Submit } from '@/components/ui/submit'
 import { conventionsOf, formatDateTime, formatNumber } from '@/lib/format'
 import { resumeImport } from '@/lib/imports/actions'
 import type { ImportPage } from '@/lib/imports/queries/page'
 import { mayResume } from '@/lib/imports/rules'
+import { problemSentence } from '@/lib/imports/sentences'
 import type { Viewer } from '@/lib/viewer'
 
 type Props = { page: ImportPage; viewer: Viewer }
@@ -27,6 +29,7 @@ export function Result({ page, viewer }: Props) {
         side={at ? t('finishedAt', { at: formatDateTime(at, conventions) }) : null}
       >
         <Figures page={page} viewer={viewer} />
+        {reverted ? null : <Reasons page={page} viewer={viewer} />}
         {reverted ? null : (
           <div className="line pt-2">
             <LinkButton href="/funnel/list">{t('leads')}</LinkButton>
@@ -35,6 +38,29 @@ export function Result({ page, viewer }: Props) {
         )}
       </Section>
     </>
+  )
+}
+
+/** What was remarked on, and that nothing stayed behind. */
+function Reasons({ page, viewer }: Props) {
+  const t = useTranslations('imports')
+  return (
+    <ul className="issues">
+      {page.rowsRejected === 0 ? (
+        <li>
+          <Icon name="check" small />
+          <span />
+          <span>{t('result.rejectedNone')}</span>
+        </li>
+      ) : null}
+      {page.reasons.map(({ code, severity, rows }) => (
+        <li key={code}>
+          <Icon name={severity === 'ERROR' ? 'x' : 'triangle-exclamation-point'} small />
+          <span>{t('review.rowsOf', { rows })}</span>
+          <span>{problemSentence(viewer, { code, values: {} })}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -27,7 +27,7 @@ export function OwnerChoices({ owners, people, viewer, number }: Props) {
               <tr>
                 <ColumnHead>{t('stageValue')}</ColumnHead>
                 <ColumnHead>{t('stageRows')}</ColumnHead>
-                <ColumnHead>{t('field')}</ColumnHead>
+                <ColumnHead>{t('person')}</ColumnHead>
               </tr>
             </thead>
             <tbody>
@@ -54,7 +54,7 @@ function OwnerRow({ owner, people, viewer }: RowProps) {
       <Cell label={t('stageRows')} className="meta">
         {t('ownerRows', { rows })} · {fieldLabel(viewer, 'opportunities', field)}
       </Cell>
-      <Cell label={t('field')}>
+      <Cell label={t('person')}>
         <div className="map-meaning">
           <ChoiceList
             name={`owner.${key}`}

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { Section } from '@/components/ui/section'
 import { ColumnHead, Table } from '@/components/ui/table'
+import { conventionsOf, formatDay, formatNumber } from '@/lib/format'
+import type { FieldType } from '@/lib/imports/fields/field'
 import type { PreparedTable } from '@/lib/imports/prepare'
 import type { Preview, PreviewCell } from '@/lib/imports/preview'
 import { fieldLabel, problemSentence } from '@/lib/imports/sentences'
@@ -35,7 +37,12 @@ export function PreviewTable({ table, preview, viewer }: Props) {
                   {line}
                 </th>
                 {cells.map((cell, at) => (
-                  <Shown key={preview.columns[at]?.name} cell={cell} viewer={viewer} />
+                  <Shown
+                    key={preview.columns[at]?.name}
+                    cell={cell}
+                    type={table.reading.columns[at]?.field.type}
+                    viewer={viewer}
+                  />
                 ))}
               </tr>
             ))}
@@ -46,14 +53,24 @@ export function PreviewTable({ table, preview, viewer }: Props) {
   )
 }
 
-function Shown({ cell, viewer }: { cell: PreviewCell; viewer: Viewer }) {
+type ShownProps = { cell: PreviewCell; type: FieldType | undefined; viewer: Viewer }
+
+function Shown({ cell, type, viewer }: ShownProps) {
   const { value, written, problem, sound } = cell
   const said = problem ? problemSentence(viewer, problem) : undefined
-  const className = problem && classNames(sound ? 'cell-noticed' : 'cell-wrong')
+  const marked = classNames(problem && (sound ? 'cell-noticed' : 'cell-wrong'))
   return (
-    <td className={className ?? undefined} title={said}>
-      {value ?? written}
+    <td className={marked || undefined} title={said}>
+      {value === null ? written : understood(value, type, viewer)}
       {said ? <span className="sr-only"> ({said})</span> : null}
     </td>
   )
+}
+
+/** Days and amounts as this person writes them. */
+function understood(value: string, type: FieldType | undefined, viewer: Viewer): string {
+  const conventions = conventionsOf(viewer)
+  if (type === 'date') return formatDay(new Date(value), conventions)
+  if (type === 'money') return formatNumber(Number(value), conventions, 2)
+  return type === 'whole' ? formatNumber(Number(value), conventions) : value
 }

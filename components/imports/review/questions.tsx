@@ -22,7 +22,7 @@ export function Questions({ review, viewer, number }: Props) {
           <SourceAndBasis review={review} viewer={viewer} />
         </div>
       </Section>
-      <Section title={t('review.mode')} number={number + 1}>
+      <Section title={t('review.modeTitle')} number={number + 1}>
         <RadioGroup
           name="mode"
           label={t('review.mode')}

@@ -31,7 +31,7 @@ export function Review({ review, viewer, asked }: Props) {
   const t = useTranslations('imports.review')
   const { loaded, prepared } = review
   return (
-    <>
+    <div className="import-review">
       <Hindrances hindrances={prepared.hindrances} asked={asked} />
       <DryRunFigures
         review={review}
@@ -59,7 +59,7 @@ export function Review({ review, viewer, asked }: Props) {
         </div>
       </Form>
       <p className="meta">{t('undo')}</p>
-    </>
+    </div>
   )
 }
 

@@ -1,9 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { within } from '@/lib/db/within'
+import { type Tx, within } from '@/lib/db/within'
 import { can } from '@/lib/people/permissions'
 import { enforce } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
+import { problemCodes } from '../problem-codes'
 import { loadImport } from './load-import'
 
 /** An import as it stands, with what is left of it when it is being taken back. Refuses with `Missing`. */
@@ -23,6 +24,7 @@ export async function importPage(viewer: Viewer, importId: string) {
       remarks: await tx.importRow.count({
         where: { importId, outcome: { not: 'REJECTED' }, problems: { not: Prisma.DbNull } },
       }),
+      reasons: await reasonsIn(tx, importId),
       takenBack: {
         of: wrote,
         removed: count('REMOVED'),
@@ -31,6 +33,18 @@ export async function importPage(viewer: Viewer, importId: string) {
       },
     }
   })
+}
+
+/** What was said about how many rows, most first; only sentences that are the same for each row. */
+async function reasonsIn(tx: Tx, importId: string) {
+  const found = await tx.$queryRaw<{ code: string; severity: string; rows: number }[]>`
+    select p ->> 'code' as code, p ->> 'severity' as severity, count(*)::int as rows
+    from "ImportRow", jsonb_array_elements(problems) as p
+    where "importId" = ${importId}::uuid and p -> 'values' = '{}'::jsonb
+    group by 1, 2 order by rows desc, code`
+  return found.flatMap(({ code, ...rest }) =>
+    problemCodes().flatMap((known) => (known === code ? [{ ...rest, code: known }] : [])),
+  )
 }
 
 export type ImportPage = Awaited<ReturnType<typeof importPage>>
