@@ -1,34 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/browser/fixtures'
+import { card, column, createLead, fresh, stored, told } from '../support/browser/funnel'
 import { signIn } from '../support/browser/people'
-
-/** A name nobody has used in this organisation. */
-const fresh = (name: string) => `${name} ${randomUUID().slice(0, 8)}`
-
-async function create(page: Page, name: string, stage: string) {
-  await page.goto('/funnel/new')
-  await page.getByLabel(/^Unternehmen/).fill(name)
-  await page.getByLabel('Quelle').selectOption({ label: 'Messe' })
-  await page.getByLabel('Rechtsgrundlage').selectOption({ label: 'Einwilligung' })
-  await page.getByLabel('Stufe', { exact: true }).selectOption({ label: stage })
-  await page.getByRole('button', { name: 'Lead anlegen' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
-}
-
-const column = (page: Page, stage: string) => page.getByRole('region', { name: stage, exact: true })
-const card = (within: Page | Locator, name: string) =>
-  within.getByRole('link', { name, exact: true })
-/** The server has answered the last move. */
-const stored = (page: Page) => expect(page.locator('.board[aria-busy=true]')).toHaveCount(0)
-const told = (page: Page) => page.getByRole('status').filter({ hasText: 'Lead' })
 
 test('a lead is created, handed over and won by keyboard alone; both sides see every step', async ({
   mara,
   sven,
 }) => {
   const name = fresh('Molkerei Hausruck')
-  await create(mara, name, 'MQL')
+  await createLead(mara, name, 'MQL')
   await mara.goto('/funnel')
   await card(column(mara, 'MQL'), name).focus()
   await mara.keyboard.press('Alt+ArrowRight')
@@ -60,7 +40,7 @@ test('a lead is created, handed over and won by keyboard alone; both sides see e
 
 test('a card is dragged; an exit asks its reason and does not go without', async ({ sven }) => {
   const name = fresh('Käserei Almtal')
-  await create(sven, name, 'Angenommen')
+  await createLead(sven, name, 'Angenommen')
   await sven.goto('/funnel')
   await expect(sven.locator('[draggable=true]').first()).toBeVisible()
   await drag(sven, card(sven, name), column(sven, 'SQL'))
@@ -104,7 +84,7 @@ test('who comes too late is told who moved the card, where to and when, and sees
   browser,
 }) => {
   const name = fresh('Brauerei Veitl')
-  await create(mara, name, 'Anfrage')
+  await createLead(mara, name, 'Anfrage')
   await mara.goto('/funnel')
   const context = await browser.newContext({ baseURL: installation.url })
   await signIn(context, world.people.mara, installation.url)
@@ -130,7 +110,7 @@ test('what the other side holds cannot be moved, and the board says why', async 
   sven,
 }) => {
   const name = fresh('Sirupwerk Gnas')
-  await create(mara, name, 'Anfrage')
+  await createLead(mara, name, 'Anfrage')
   await sven.goto('/funnel')
   await card(sven, name).focus()
   await sven.keyboard.press('Alt+ArrowRight')
@@ -145,7 +125,7 @@ test('everything works without JavaScript', async ({ world, installation, browse
   await signIn(context, world.people.mara, installation.url)
   const page = await context.newPage()
   const name = fresh('Stadtwerke Rannburg')
-  await create(page, name, 'Anfrage')
+  await createLead(page, name, 'Anfrage')
   await page.goto('/funnel')
   await page.getByRole('link', { name: `${name} verschieben nach …` }).click()
   await page.getByLabel('MQL').check()
@@ -169,35 +149,4 @@ test('everything works without JavaScript', async ({ world, installation, browse
   await page.getByRole('button', { name: 'Beenden' }).click()
   await expect(page.getByText('Mara hat den Lead beendet: abgelehnt')).toBeVisible()
   await context.close()
-})
-
-test('a guest sees no funnel; a reader sees leads without contact data or buttons', async ({
-  gerd,
-  vera,
-  mara,
-}) => {
-  const name = fresh('Obstsäfte Mostviertel')
-  await create(mara, name, 'MQL')
-  const address = mara.url()
-  await gerd.goto('/funnel')
-  await expect(gerd.getByText('Den Trichter sehen beide Abteilungen')).toBeVisible()
-  await vera.goto(address)
-  await expect(vera.getByRole('heading', { level: 1 })).toHaveText(name)
-  await expect(vera.getByRole('link', { name: 'Bearbeiten' })).toHaveCount(0)
-  await expect(vera.getByRole('button', { name: /übergeben|Weiter/ })).toHaveCount(0)
-})
-
-test('on a phone one stage is chosen, and nothing slides sideways', async ({ mara }) => {
-  await mara.setViewportSize({ width: 390, height: 844 })
-  const name = fresh('Papierfabrik Ybbsau')
-  await create(mara, name, 'MQL')
-  await mara.goto('/funnel')
-  const picker = mara.getByRole('navigation', { name: 'Stufe wählen' })
-  await picker.getByRole('link', { name: /MQL/ }).click()
-  await expect(card(mara, name)).toBeVisible()
-  await expect(column(mara, 'Anfrage')).toBeHidden()
-  const sideways = await mara.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(sideways).toBe(0)
 })

@@ -34,7 +34,7 @@ export function Column({ column, texts, chosen, refusedId, openId, onMenu }: Pro
           <b>{count}</b>
         </h2>
         <p>
-          <span title={column.sumFull}>{column.sum}</span>
+          {column.sum ? <span title={column.sumFull}>{column.sum}</span> : null}
           {old ? (
             <Link href={old.href} prefetch={false} title={old.full}>
               {old.text}
