@@ -69,7 +69,10 @@ async function newsFor(tx: Tx, viewer: Viewer) {
     department === 'NONE'
       ? organisation.order
       : departments.filter((side) => side === otherDepartment(department))
-  return Promise.all(sides.map(async (side) => ({ side, topics: await newsOf(tx, side) })))
+  const news: { side: Department; topics: Awaited<ReturnType<typeof newsOf>> }[] = []
+  // One after the other: a transaction has one connection.
+  for (const side of sides) news.push({ side, topics: await newsOf(tx, side) })
+  return news
 }
 
 async function newsOf(tx: Tx, side: Department) {
