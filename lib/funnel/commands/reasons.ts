@@ -28,21 +28,26 @@ export async function createReason(viewer: Viewer, input: CreateReason) {
 export async function editReason(viewer: Viewer, input: EditReason) {
   return within(viewer, async (tx) => {
     enforce(can(viewer, 'stage.write'))
-    const { reasonId: id, base, nameDe, nameEn } = input
-    const { version, ...current } = await findReason(tx, id)
-    const names = { nameDe, nameEn }
-    const seen = { version, ...(await lastChange(tx, id)) }
-    const stored = { nameDe: current.nameDe, nameEn: current.nameEn }
-    const fields = Object.keys(mergeEdit(base, stored, names, seen))
-    if (fields.length === 0) return { id }
-    const { count } = await tx.reason.updateMany({
-      where: { id, version },
-      data: { ...only(names, fields), version: { increment: 1 } },
-    })
-    if (count === 0) throw new Refusal('errors.conflict')
-    await record(tx, viewer, 'reason.changed', id, { fields })
-    return { id }
+    const fields = await rename(tx, input)
+    if (fields.length > 0) await record(tx, viewer, 'reason.changed', input.reasonId, { fields })
+    return { id: input.reasonId }
   })
+}
+
+/** Out: the names that changed. Begins anew when somebody else was faster. */
+async function rename(tx: Tx, input: EditReason): Promise<string[]> {
+  const { reasonId: id, base, nameDe, nameEn } = input
+  const { version, ...current } = await findReason(tx, id)
+  const names = { nameDe, nameEn }
+  const stored = { nameDe: current.nameDe, nameEn: current.nameEn }
+  const seen = { version, ...(await lastChange(tx, id)) }
+  const fields = Object.keys(mergeEdit(base, stored, names, seen))
+  if (fields.length === 0) return fields
+  const { count } = await tx.reason.updateMany({
+    where: { id, version },
+    data: { ...only(names, fields), version: { increment: 1 } },
+  })
+  return count === 0 ? rename(tx, input) : fields
 }
 
 /** Puts a reason before or behind its neighbour in the list of its exit. */

@@ -28,21 +28,26 @@ export async function createSource(viewer: Viewer, input: CreateSource) {
 export async function editSource(viewer: Viewer, input: EditSource) {
   return within(viewer, async (tx) => {
     enforce(can(viewer, 'stage.write'))
-    const { sourceId: id, base, nameDe, nameEn } = input
-    const { version, ...current } = await findSource(tx, id)
-    const names = { nameDe, nameEn }
-    const seen = { version, ...(await lastChange(tx, id)) }
-    const stored = { nameDe: current.nameDe, nameEn: current.nameEn }
-    const fields = Object.keys(mergeEdit(base, stored, names, seen))
-    if (fields.length === 0) return { id }
-    const { count } = await tx.source.updateMany({
-      where: { id, version },
-      data: { ...only(names, fields), version: { increment: 1 } },
-    })
-    if (count === 0) throw new Refusal('errors.conflict')
-    await record(tx, viewer, 'source.changed', id, { fields })
-    return { id }
+    const fields = await rename(tx, input)
+    if (fields.length > 0) await record(tx, viewer, 'source.changed', input.sourceId, { fields })
+    return { id: input.sourceId }
   })
+}
+
+/** Out: the names that changed. Begins anew when somebody else was faster. */
+async function rename(tx: Tx, input: EditSource): Promise<string[]> {
+  const { sourceId: id, base, nameDe, nameEn } = input
+  const { version, ...current } = await findSource(tx, id)
+  const names = { nameDe, nameEn }
+  const stored = { nameDe: current.nameDe, nameEn: current.nameEn }
+  const seen = { version, ...(await lastChange(tx, id)) }
+  const fields = Object.keys(mergeEdit(base, stored, names, seen))
+  if (fields.length === 0) return fields
+  const { count } = await tx.source.updateMany({
+    where: { id, version },
+    data: { ...only(names, fields), version: { increment: 1 } },
+  })
+  return count === 0 ? rename(tx, input) : fields
 }
 
 /** Puts a source before or behind its neighbour. */

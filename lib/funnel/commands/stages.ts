@@ -31,19 +31,24 @@ export async function createStage(viewer: Viewer, input: CreateStage) {
 export async function editStage(viewer: Viewer, input: EditStage) {
   return within(viewer, async (tx) => {
     enforce(can(viewer, 'stage.write'))
-    const { stageId, version: _version, base, ...values } = input
-    const stage = await findStage(tx, stageId)
-    const seen = { version: stage.version, ...(await lastChange(tx, stageId)) }
-    const fields = Object.keys(mergeEdit(base, stageTexts(stage), stageTexts(values), seen))
-    if (fields.length === 0) return { id: stageId }
-    const { count } = await tx.stage.updateMany({
-      where: { id: stageId, version: stage.version },
-      data: { ...only(values, fields), version: { increment: 1 } },
-    })
-    if (count === 0) throw new Refusal('errors.conflict')
-    await record(tx, viewer, 'stage.changed', stageId, { fields })
-    return { id: stageId }
+    const fields = await change(tx, input)
+    if (fields.length > 0) await record(tx, viewer, 'stage.changed', input.stageId, { fields })
+    return { id: input.stageId }
   })
+}
+
+/** Out: what changed. Begins anew when somebody else was faster. */
+async function change(tx: Tx, input: EditStage): Promise<string[]> {
+  const { stageId: id, version: _version, base, ...values } = input
+  const stage = await findStage(tx, id)
+  const seen = { version: stage.version, ...(await lastChange(tx, id)) }
+  const fields = Object.keys(mergeEdit(base, stageTexts(stage), stageTexts(values), seen))
+  if (fields.length === 0) return fields
+  const { count } = await tx.stage.updateMany({
+    where: { id, version: stage.version },
+    data: { ...only(values, fields), version: { increment: 1 } },
+  })
+  return count === 0 ? change(tx, input) : fields
 }
 
 async function findStage(tx: Tx, id: string) {

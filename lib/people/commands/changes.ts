@@ -33,7 +33,12 @@ export async function changePerson(viewer: Viewer, input: ChangePerson) {
   })
 }
 
-async function change(tx: Tx, viewer: Viewer, input: ChangePerson, confirmed: boolean) {
+async function change(
+  tx: Tx,
+  viewer: Viewer,
+  input: ChangePerson,
+  confirmed: boolean,
+): Promise<string[]> {
   const person = await findPerson(tx, input.personId)
   const admins = await countAdmins(tx)
   const seen = { version: person.version, ...(await lastChange(tx, person.id)) }
@@ -49,11 +54,12 @@ async function change(tx: Tx, viewer: Viewer, input: ChangePerson, confirmed: bo
     throw new Refusal('people.lastAdmin', {}, 'admin')
   }
   enforce(isSoundPlace(next, viewer.organisation.small))
-  await tx.membership.updateMany({
+  const { count } = await tx.membership.updateMany({
     where: { id: person.id, version: person.version },
     data: { ...only(placeOf(input), fields), version: { increment: 1 } },
   })
-  return fields
+  // Somebody may have changed their own name meanwhile.
+  return count === 0 ? change(tx, viewer, input, confirmed) : fields
 }
 
 function placeOf({ department, role, approver, admin, bothSides }: ChangePerson) {
@@ -63,16 +69,21 @@ function placeOf({ department, role, approver, admin, bothSides }: ChangePerson)
 /** Changes one's own name as everybody sees it. */
 export async function renameSelf(viewer: Viewer, input: RenameSelf) {
   return within(viewer, async (tx) => {
-    const person = await findPerson(tx, viewer.id)
-    const seen = { version: person.version, ...(await lastChange(tx, person.id)) }
-    const { name } = mergeEdit(input.base, { name: person.name }, { name: input.name }, seen)
-    if (name !== undefined) {
-      await tx.membership.updateMany({
-        where: { id: person.id },
-        data: { name, nameFolded: fold(name), version: { increment: 1 } },
-      })
-      await record(tx, viewer, 'person.changed', person.id, { fields: ['name'] })
-    }
-    return { id: person.id }
+    const renamed = await rename(tx, viewer.id, input)
+    if (renamed) await record(tx, viewer, 'person.changed', viewer.id, { fields: ['name'] })
+    return { id: viewer.id }
   })
+}
+
+/** Begins anew when the person was changed meanwhile. */
+async function rename(tx: Tx, id: string, input: RenameSelf): Promise<boolean> {
+  const person = await findPerson(tx, id)
+  const seen = { version: person.version, ...(await lastChange(tx, id)) }
+  const { name } = mergeEdit(input.base, { name: person.name }, { name: input.name }, seen)
+  if (name === undefined) return false
+  const { count } = await tx.membership.updateMany({
+    where: { id, version: person.version },
+    data: { name, nameFolded: fold(name), version: { increment: 1 } },
+  })
+  return count === 1 || rename(tx, id, input)
 }
