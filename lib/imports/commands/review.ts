@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { type Tx, within } from '@/lib/db/within'
 import { enforce, Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
@@ -14,17 +15,24 @@ import { startImport } from './start'
  * began; it does not while a choice is missing, and what was chosen is kept all the same.
  */
 export async function reviewImport(viewer: Viewer, input: ReviewImport) {
-  const { request: _, ...again } = viewer
-  await keepChoices(again, input)
   const { importId } = input
+  await keepChoices(viewer, input)
   if (input.act !== 'start') return { id: importId, begun: false }
-  const { prepared } = await loadPrepared(again, importId)
+  const { request: _, ...reader } = viewer
+  const { prepared } = await loadPrepared(reader, importId)
   if (prepared.hindrances.length > 0) return { id: importId, begun: false }
-  await startImport(viewer, importId, prepared)
+  await startImport(forSecondStep(viewer), importId, prepared)
   return { id: importId, begun: true }
 }
 
-/** Keeping the same choices twice is keeping them once, so it needs no request id. */
+/** Two transactions of one form: the second has a request id that follows from the first. */
+function forSecondStep({ request, ...viewer }: Viewer): Viewer {
+  if (!request) return viewer
+  const hex = createHash('sha256').update(request.id).digest('hex')
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+  return { ...viewer, request: { ...request, id } }
+}
+
 function keepChoices(viewer: Viewer, { importId, mode, choices, files }: ReviewImport) {
   return within(viewer, async (tx) => {
     const loaded = await loadImport(tx, importId)
