@@ -1,10 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
+import type { Choice } from './tests/support/browser/fixtures'
 
 const isRoot = process.getuid?.() === 0
 const long = process.env.EINKLANG_TEST_TIER === 'long'
 const executablePath = process.env.CHROMIUM_PATH
 
-export default defineConfig({
+export default defineConfig<object, Choice>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/browser/global-setup.ts',
@@ -28,6 +29,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testIgnore: 'crash/**' },
+    // What is secured is not secured by the proxy.
+    ...(long
+      ? [
+          {
+            name: 'without proxy',
+            testMatch: ['permissions.spec.ts', 'isolation.spec.ts'],
+            use: { withoutProxy: true },
+          },
+        ]
+      : []),
     // They start and kill servers of their own, one after the other.
     { name: 'crash', testMatch: 'crash/**/*.spec.ts', workers: 1 },
   ],

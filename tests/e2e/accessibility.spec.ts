@@ -2,6 +2,8 @@ import { dress, expectAccessible, looks, nameOf, speak } from '../support/axe'
 import { test } from '../support/browser/fixtures'
 import { type Opened, pagePatterns, placeOf } from '../support/browser/pages'
 
+test.describe.configure({ mode: 'parallel' })
+
 const patterns = pagePatterns()
 const anonymous = patterns.filter(({ signedIn }) => !signedIn)
 const workspace = patterns.filter(({ signedIn }) => signedIn)

@@ -9,7 +9,7 @@ import {
   postForm,
   type Sender,
 } from '../support/acts/post'
-import { sumsOf } from '../support/acts/sums'
+import { jobsDone, sumsOf } from '../support/acts/sums'
 import { test } from '../support/browser/fixtures'
 import { type Installation, startInstallation } from '../support/browser/installation'
 import { query } from '../support/database'
@@ -61,6 +61,7 @@ async function effectOf(trial: Trial, count: number) {
   const sent = await atOnce(count, (requestId) =>
     postAction(from, name, { ...fields, ...edit }, { page: pageFor(name, fields), requestId }),
   )
+  await jobsDone(installation.adminUrl, stage.orgId)
   const after = await sumsOf(installation.adminUrl, stage.orgId)
   const rows = Object.keys(after).flatMap((table) => {
     const more = Number.parseInt(after[table] ?? '', 10) - Number.parseInt(before[table] ?? '', 10)
@@ -104,6 +105,26 @@ test('without JavaScript a form that is sent often counts once too', async ({
     [stage.orgId, fields.name],
   )
   expect(made).toHaveLength(1)
+})
+
+test('an import that is begun often at once is begun once', async ({ backstage, installation }) => {
+  const stage = await backstage.scene()
+  const importId = await backstage.upload(stage, {
+    'firmen.csv': 'account,sector\nWerft,Schiffe\n',
+  })
+  const from = { url: installation.url, cookie: stage.cookies.doer ?? '' }
+  const fields = { importId, act: 'start', mode: 'BOTH' }
+  const page = `/imports/${importId}`
+  const sent = await atOnce(times, (requestId) =>
+    postAction(from, 'reviewImport', fields, { page, requestId }),
+  )
+  expect([...new Set(sent.map(tell))]).toEqual([expect.stringContaining('→ /imports/')])
+  const begun = await query(
+    installation.adminUrl,
+    `select id from "Job" where "orgId" = $1 and kind = 'import.run'`,
+    [stage.orgId],
+  )
+  expect(begun).toHaveLength(1)
 })
 
 test('before there is a company: one demo company, one person signed in, one set-up', async () => {

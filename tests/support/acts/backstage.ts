@@ -8,6 +8,7 @@ import { sealSession } from '@/lib/auth/session-token'
 import { database } from '@/lib/db/client'
 import { withoutOrganisation } from '@/lib/db/within'
 import type { Viewer } from '@/lib/viewer'
+import { upload } from '../imports/files'
 import { type Act, mayDo, type Scene } from './act'
 import { type Ask, askSchema } from './behind'
 import { acts } from './catalogue'
@@ -36,9 +37,15 @@ async function answer(ask: Ask): Promise<unknown> {
       return people(sceneAt(ask.place))
     case 'things':
       return makeThings(sceneAt(ask.place))
+    case 'upload':
+      return upload(sceneAt(ask.place).doer, ...chosen(ask.files))
     case 'prepare':
       return prepare(sceneAt(ask.place), ask.act)
   }
+}
+
+function chosen(files: Record<string, string>) {
+  return Object.entries(files).map(([name, content]) => ({ name, content }))
 }
 
 function told(name: string, { right, inDemo, held, edits = {}, optional = [] }: Act) {

@@ -14,6 +14,7 @@ export const askSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('scene'), holder: department, demo: z.boolean() }),
   z.object({ what: z.literal('everybody'), place }),
   z.object({ what: z.literal('things'), place }),
+  z.object({ what: z.literal('upload'), place, files: z.record(z.string(), z.string()) }),
   z.object({ what: z.literal('prepare'), place, act: z.string() }),
 ])
 export type Ask = z.output<typeof askSchema>
@@ -57,6 +58,9 @@ export function startBackstage({ environment }: Installation) {
       z.array(personSchema).parse(await ask({ what: 'everybody', place })),
     /** One of everything that has a page: parameter of the page → id. */
     things: async ({ place }: Stage) => texts.parse(await ask({ what: 'things', place })),
+    /** An import of these files, name → text, that waits for its choices; out: its id. */
+    upload: async ({ place }: Stage, files: Record<string, string>) =>
+      z.string().parse(await ask({ what: 'upload', place, files })),
     /** Makes what an act needs; out: the fields of its form, and who sends it. */
     prepare: async ({ place }: Stage, act: string) =>
       preparedSchema.parse(await ask({ what: 'prepare', place, act })),

@@ -17,7 +17,14 @@ export type Reference = {
   pages: string[]
 }
 
+let build = join(root, process.env.NEXT_DIST_DIR || '.next')
 let known: Reference[] | undefined
+
+/** From here on the actions are those of this build. */
+export function readActionsOf(folder: string) {
+  if (folder !== build) known = undefined
+  build = folder
+}
 
 /** Every action that the build answers to. */
 export function builtActions(): Reference[] {
@@ -26,8 +33,7 @@ export function builtActions(): Reference[] {
 }
 
 function readManifest(): Reference[] {
-  const build = process.env.NEXT_DIST_DIR || '.next'
-  const text = readFileSync(join(root, build, 'server/server-reference-manifest.json'), 'utf8')
+  const text = readFileSync(join(build, 'server/server-reference-manifest.json'), 'utf8')
   const { node } = z.object({ node: z.record(z.string(), reference) }).parse(JSON.parse(text))
   return Object.entries(node).map(([id, { exportedName, filename, workers }]) => ({
     id,

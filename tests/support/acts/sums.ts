@@ -36,18 +36,33 @@ function part(table: string, where: string): string {
 
 /** Jobs write too: those that have not begun are dropped, one that has is waited for. */
 async function settle(client: pg.Client, orgIds: string[]): Promise<void> {
-  const deadline = Date.now() + 30_000
-  while (Date.now() < deadline) {
+  await until(async () => {
     await client.query(
       `delete from "Job" where "orgId" = any($1::uuid[]) and "doneAt" is null
        and coalesce("lockedUntil", '-infinity') < clock_timestamp()`,
       [orgIds],
     )
-    const open = await client.query(
-      'select from "Job" where "orgId" = any($1::uuid[]) and "doneAt" is null',
-      [orgIds],
-    )
-    if (open.rowCount === 0) return
+    return noneLeft(client, orgIds)
+  })
+}
+
+/** Waits until the worker of the server has done what the organisation has queued. */
+export function jobsDone(adminUrl: string, orgId: string): Promise<void> {
+  return connected(adminUrl, (client) => until(() => noneLeft(client, [orgId])))
+}
+
+async function noneLeft(client: pg.Client, orgIds: string[]): Promise<boolean> {
+  const open = await client.query(
+    'select from "Job" where "orgId" = any($1::uuid[]) and "doneAt" is null',
+    [orgIds],
+  )
+  return open.rowCount === 0
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    if (await done()) return
     await pause(50)
   }
   throw new Error('A job does not end')

@@ -1,18 +1,24 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Backstage, startBackstage } from '../acts/behind'
+import { readActionsOf } from '../acts/manifest'
 import type { Installation } from './installation'
 import { makeWorld, type names, signIn, type World } from './people'
 
 const installationSchema = z.object({
   url: z.string(),
+  build: z.string(),
   environment: z.record(z.string(), z.string()),
   adminUrl: z.string(),
   ownerUrl: z.string(),
   appUrl: z.string(),
 })
 
-type Shared = {
+export type Choice = {
+  /** Served by a build that has no proxy.ts; long tier only. */
+  withoutProxy: boolean
+}
+type Shared = Choice & {
   installation: Installation
   world: World
   /** Makes organisations and what acts need, without the server. */
@@ -28,11 +34,14 @@ type Own = Record<(typeof names)[number], Page> & {
  * of five people of one organisation, `world` says who they are.
  */
 export const test = base.extend<Own, Shared>({
+  withoutProxy: [false, { option: true, scope: 'worker' }],
   installation: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needs of a fixture from this pattern
-    async ({}, use) => {
-      const text = process.env.EINKLANG_TEST_INSTALLATION ?? ''
-      await use(installationSchema.parse(JSON.parse(text)))
+    async ({ withoutProxy }, use) => {
+      const { EINKLANG_TEST_INSTALLATION, EINKLANG_TEST_WITHOUT_PROXY } = process.env
+      const text = withoutProxy ? EINKLANG_TEST_WITHOUT_PROXY : EINKLANG_TEST_INSTALLATION
+      const installation = installationSchema.parse(JSON.parse(text ?? ''))
+      readActionsOf(installation.build)
+      await use(installation)
     },
     { scope: 'worker' },
   ],
@@ -69,7 +78,7 @@ function person(name: (typeof names)[number]) {
       installation,
       world,
       expectedNoise,
-    }: Omit<Shared, 'backstage'> & { browser: Browser; expectedNoise: RegExp },
+    }: Omit<Shared, 'backstage' | 'withoutProxy'> & { browser: Browser; expectedNoise: RegExp },
     use: (page: Page) => Promise<void>,
   ) => {
     const context = await browser.newContext({ baseURL: installation.url })

@@ -13,6 +13,8 @@ import { root } from '../sources'
 /** A production server and a PostgreSQL of its own, both on free ports of this machine. */
 export type Installation = {
   url: string
+  /** Folder of the build that is served. */
+  build: string
   /** What the server was given; programs beside it get the same. */
   environment: Record<string, string>
   adminUrl: string
@@ -35,6 +37,8 @@ type Wishes = {
   /** true: writes reach the disk before they are acknowledged; for tests of crashes. */
   durable?: boolean
   environment?: Record<string, string>
+  /** Another built copy of the product. */
+  folder?: string
 }
 
 /** Starts both from nothing, with all migrations; needs `buildOnce` to have run. */
@@ -45,16 +49,18 @@ export async function startInstallation(wishes: Wishes = {}): Promise<RunningIns
   await migrate(database.ownerUrl)
   const port = await freePort()
   const environment = { ...settings(database, port, dataDir), ...wishes.environment }
-  let application = await serve(port, environment)
+  const folder = wishes.folder ?? root
+  let application = await serve(port, environment, folder)
   return {
     url: `http://127.0.0.1:${port}`,
+    build: join(folder, process.env.NEXT_DIST_DIR || '.next'),
     environment,
     adminUrl: inside(database.adminUrl, database.ownerUrl),
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
     killApplication: () => end(application, 'SIGKILL'),
     startApplication: async () => {
-      application = await serve(port, environment)
+      application = await serve(port, environment, folder)
     },
     killDatabase: () => database.kill(),
     startDatabase: async () => {
@@ -92,10 +98,14 @@ function settings(database: EmbeddedDatabase, port: number, dataDir: string) {
   }
 }
 
-async function serve(port: number, environment: Record<string, string>): Promise<ChildProcess> {
-  const next = join(root, 'node_modules/next/dist/bin/next')
+async function serve(
+  port: number,
+  environment: Record<string, string>,
+  folder: string,
+): Promise<ChildProcess> {
+  const next = join(folder, 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
