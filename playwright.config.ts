@@ -34,7 +34,7 @@ export default defineConfig<object, Choice>({
       ? [
           {
             name: 'without proxy',
-            testMatch: ['permissions.spec.ts', 'isolation.spec.ts'],
+            testMatch: ['permissions.spec.ts', 'isolation.spec.ts', 'signed-out.spec.ts'],
             use: { withoutProxy: true },
           },
         ]

@@ -10,6 +10,7 @@ const counts = {
   setUpsAtOnce: { short: 20, long: 20 },
   kills: { short: 2, long: 10 },
   crashes: { short: 1, long: 5 },
+  importKills: { short: 1, long: 3 },
   editsOfOneField: { short: 2, long: 30 },
   writesPerKill: { short: 40, long: 200 },
   propertyRuns: { short: 200, long: 10_000 },
