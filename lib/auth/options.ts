@@ -41,8 +41,10 @@ export function authOptions(): AuthOptions {
 const byPassword = credentials({
   credentials: { email: {}, password: {}, long: {} },
   async authorize(given) {
+    // next-auth adds fields of its own.
     const input = signInSchema.safeParse({
-      ...given,
+      email: given?.email,
+      password: given?.password,
       long: given?.long === 'on' ? 'on' : undefined,
     })
     if (!input.success) return null

@@ -54,6 +54,11 @@ export type SetUp = z.output<typeof setUpSchema>
 export const invitationSchema = z.strictObject({
   token: z.string().max(200),
   password: givenPassword,
+  /** There for password managers only; the invitation says whose it is. */
+  username: z.string().max(320).optional(),
+})
+  token: z.string().max(200),
+  password: givenPassword,
 })
 export type AcceptInvitation = z.output<typeof invitationSchema>
 
