@@ -28,7 +28,7 @@ export default defineConfig<object, Choice>({
     },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'crash/**' },
+    { name: 'journeys', testIgnore: ['crash/**', 'import.spec.ts'] },
     // What is secured is not secured by the proxy.
     ...(long
       ? [
@@ -41,5 +41,12 @@ export default defineConfig<object, Choice>({
       : []),
     // They start and kill servers of their own, one after the other.
     { name: 'crash', testMatch: 'crash/**/*.spec.ts', workers: 1 },
+    // Looks at the clock, so nothing runs beside it.
+    {
+      name: 'timed',
+      testMatch: 'import.spec.ts',
+      workers: 1,
+      dependencies: ['journeys', 'crash'],
+    },
   ],
 })
