@@ -57,9 +57,6 @@ export const invitationSchema = z.strictObject({
   /** There for password managers only; the invitation says whose it is. */
   username: z.string().max(320).optional(),
 })
-  token: z.string().max(200),
-  password: givenPassword,
-})
 export type AcceptInvitation = z.output<typeof invitationSchema>
 
 export const personaSchema = z.strictObject({ membershipId: z.uuid(), next: z.string().optional() })
