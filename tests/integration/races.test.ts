@@ -4,6 +4,7 @@ import type { Act, Scene } from '../support/acts/act'
 import { acts } from '../support/acts/catalogue'
 import { performBy, sceneFor } from '../support/acts/in-process'
 import type { Fields } from '../support/acts/post'
+import { everyRow } from '../support/database'
 import { rounds } from '../support/rounds'
 
 const editing = Object.entries(acts).filter(([, { edits }]) => edits)
@@ -41,6 +42,24 @@ test.each(several)(
     }
   },
 )
+
+/** What can be done to a thing once only. */
+const claims = Object.entries(acts).filter(([name]) =>
+  /^(move|end(Card|Lead)|reopen|takeBack|archive|withdraw|remove(Absence)|accept|deactivate|reactivate|discard|resume|revert)/.test(
+    name,
+  ),
+)
+
+test.each(claims)('%s: of two at the same moment one does it', async (name, act) => {
+  for (let round = 0; round < rounds('editsOfOneField'); round += 1) {
+    const scene = await sceneFor(act)
+    const fields = await act.fields(scene)
+    const before = (await everyRow('Event')).length
+    const told = await atOnce(name, act, scene, fields, [{}, {}])
+    expect(told.map(({ status }) => status).sort()).toEqual(['done', 'refused'])
+    expect((await everyRow('Event')).length - before).toBe(name === 'discardImport' ? 0 : 1)
+  }
+})
 
 function atOnce(name: string, act: Act, scene: Scene, opened: Fields, typed: Fields[]) {
   const alone = act.personal || act.right === 'own'

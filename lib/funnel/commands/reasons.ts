@@ -79,10 +79,11 @@ export async function archiveReason(viewer: Viewer, { reasonId }: ArchiveReason)
       where: { exit, archivedAt: null, id: { not: reasonId } },
     })
     if (left === 0) throw new Refusal('funnel.lastReason')
-    await tx.reason.updateMany({
-      where: { id: reasonId },
+    const { count } = await tx.reason.updateMany({
+      where: { id: reasonId, archivedAt: null },
       data: { archivedAt: tx.now, version: { increment: 1 } },
     })
+    if (count === 0) throw new Missing()
     await record(tx, viewer, 'reason.changed', reasonId, { fields: ['archivedAt'] })
     return { id: reasonId }
   })

@@ -77,10 +77,11 @@ export async function archiveSource(viewer: Viewer, { sourceId }: ArchiveSource)
     await findSource(tx, sourceId)
     const left = await tx.source.count({ where: { archivedAt: null, id: { not: sourceId } } })
     if (left === 0) throw new Refusal('funnel.lastSource')
-    await tx.source.updateMany({
-      where: { id: sourceId },
+    const { count } = await tx.source.updateMany({
+      where: { id: sourceId, archivedAt: null },
       data: { archivedAt: tx.now, version: { increment: 1 } },
     })
+    if (count === 0) throw new Missing()
     await record(tx, viewer, 'source.changed', sourceId, { fields: ['archivedAt'] })
     return { id: sourceId }
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type Tx, within } from '@/lib/db/within'
-import { enforce, Refusal } from '@/lib/verdict'
+import { enforce, Missing, Refusal } from '@/lib/verdict'
 import type { Viewer } from '@/lib/viewer'
 import { removeImportFolder } from '../files'
 import { type LoadedFile, loadImport } from '../queries/load-import'
@@ -61,7 +61,9 @@ async function keepFile(tx: Tx, file: LoadedFile, choice: FileChoice | undefined
 export async function discardImport(viewer: Viewer, { importId }: { importId: string }) {
   await within(viewer, async (tx) => {
     enforce(mayReview(await loadImport(tx, importId), viewer))
-    await tx.import.deleteMany({ where: { id: importId, state: { in: ['UPLOADED', 'READY'] } } })
+    const waiting = { id: importId, state: { in: ['UPLOADED', 'READY'] } }
+    const { count } = await tx.import.deleteMany({ where: waiting })
+    if (count === 0) throw new Missing()
     return { id: importId }
   })
   await removeImportFolder(viewer.orgId, importId)

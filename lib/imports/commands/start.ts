@@ -72,10 +72,11 @@ export async function resumeImport(viewer: Viewer, { importId }: { importId: str
   return within(viewer, async (tx) => {
     const loaded = await loadImport(tx, importId)
     enforce(mayResume(loaded, viewer))
-    await tx.import.updateMany({
+    const { count } = await tx.import.updateMany({
       where: { id: importId, state: 'FAILED' },
       data: { state: 'RUNNING', version: { increment: 1 } },
     })
+    if (count === 0) throw new Refusal('imports.notStopped')
     await record(tx, viewer, 'import.started', importId, { files: loaded.files.length })
     await enqueue(tx, viewer.orgId, 'import.run', { importId })
     return { id: importId }

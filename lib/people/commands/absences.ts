@@ -85,7 +85,8 @@ export async function removeAbsence(viewer: Viewer, { absenceId }: RemoveAbsence
     })
     if (!absence) throw new Missing()
     enforce(maySetAbsence(absence.membershipId, viewer))
-    await tx.absence.deleteMany({ where: { id: absence.id } })
+    const { count } = await tx.absence.deleteMany({ where: { id: absence.id } })
+    if (count === 0) throw new Missing()
     await record(tx, viewer, 'absence.removed', absence.membershipId, { absenceId })
     return { id: absence.membershipId }
   })
