@@ -3,6 +3,8 @@ import { test } from '../support/browser/fixtures'
 import { type Opened, pagePatterns, placeOf } from '../support/browser/pages'
 
 test.describe.configure({ mode: 'parallel' })
+// A page that stands still tells enough by itself.
+test.use({ trace: 'off' })
 
 const patterns = pagePatterns()
 const anonymous = patterns.filter(({ signedIn }) => !signedIn)
