@@ -52,7 +52,11 @@ test('the published files, chosen together in any order, arrive while the bar mo
   const seen = await watch(page)
   await expect(figure(page, 'neu angelegt')).toContainText('8.892')
   // The promise is twenty seconds on a machine that does nothing else, as in the long tier.
-  expect(Date.now() - begun).toBeLessThan(longTier ? 20_000 : 60_000)
+  const seconds = (Date.now() - begun) / 1_000
+  console.log(
+    `Import of 8,892 rows: ${seconds.toFixed(1)} s, ${new Set(seen).size} states of the bar`,
+  )
+  expect(seconds).toBeLessThan(longTier ? 20 : 60)
   expect(new Set(seen).size).toBeGreaterThan(2)
   await expect(figure(page, 'abgewiesen')).toContainText('0')
   await expect(page.getByText('1.425 Zeilen')).toBeVisible()

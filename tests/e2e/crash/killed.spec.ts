@@ -58,11 +58,12 @@ if (longTier) {
     from,
   }) => {
     test.setTimeout(600_000)
+    // Before the disk is no longer waited for: what their forms stand on has to outlive the crashes.
+    const writers = await startWriters({ from, backstage, stage })
     await query(durable.adminUrl, 'alter system set synchronous_commit = off')
     // The longest delay there is before what was acknowledged is written.
     await query(durable.adminUrl, "alter system set wal_writer_delay = '10s'")
     await query(durable.adminUrl, 'select pg_reload_conf()')
-    const writers = await startWriters({ from, backstage, stage })
     for (let crash = 0; crash < rounds('crashes'); crash += 1) {
       await reaches(writers.acknowledged, 50)
       durable.killDatabase()
