@@ -31,10 +31,13 @@ export function Running({ page, conventions }: Props) {
 function TakingOver({ page, conventions }: Props) {
   const t = useTranslations('imports.running')
   const { rowsDone: done, rowsTotal: total } = page
-  const seconds = remaining(page)
+  const left = remaining(page)
   const figure = (value: number) => formatNumber(value, conventions)
   return (
-    <Section title={t('title')} side={seconds === null ? t('waiting') : t('left', { seconds })}>
+    <Section
+      title={t('title')}
+      side={left ? t(`left.${left.unit}`, { count: left.count }) : t('waiting')}
+    >
       <p className="figure">
         {figure(done)} <small>{t('of', { total })}</small>
       </p>

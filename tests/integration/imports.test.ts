@@ -107,7 +107,7 @@ const leads = (count: number) =>
   )
 
 test('an import that is killed goes on where it stood, each row once', async () => {
-  for (let round = 1; round <= rounds('kills'); round += 1) {
+  for (let round = 1; round <= rounds('chunkKills'); round += 1) {
     const fresh = await marketer(await organisation())
     const importId = await upload(fresh, leads(900))
     await start(fresh, importId, { 'create.companies': 'on', asked: ['companies'] })

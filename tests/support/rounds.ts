@@ -5,12 +5,14 @@
 const counts = {
   movesOfOneLead: { short: 20, long: 200 },
   contestsOfTwenty: { short: 5, long: 50 },
-  sequencesOfActs: { short: 10, long: 2_000 },
+  sequencesOfActs: { short: 10, long: 200 },
   postsAtOnce: { short: 10, long: 10 },
   setUpsAtOnce: { short: 20, long: 20 },
   kills: { short: 2, long: 10 },
   crashes: { short: 1, long: 5 },
   importKills: { short: 1, long: 3 },
+  // 900 rows are five chunks: after each but the last.
+  chunkKills: { short: 2, long: 4 },
   editsOfOneField: { short: 2, long: 30 },
   writesPerKill: { short: 40, long: 200 },
   propertyRuns: { short: 200, long: 10_000 },
